@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+// Why a request has no result. Typed where it arises; put into words in ui/failuretext and, for
+// the shell, in commandline.
+struct Failure
+{
+    enum class Kind {
+        // Found before anything was sent.
+        InvalidInput, // the form's own rules; see chime/roomrules.h
+        InvalidEndpoint, // not https, not loopback, or no URL at all
+        NoCredentials, // none are stored, or the keychain did not give them
+        LocalServiceDown, // the local service could not be started
+        Cancelled, // by the user
+
+        // The way to the service.
+        HostNotFound,
+        ConnectionRefused,
+        ConnectionLost, // closed or reset before the reply was complete
+        TimedOut,
+        CertificateNotTrusted, // TLS, whatever the reason
+        ProxyFailed,
+        NetworkDown, // any other trouble of the network
+
+        // The service's answer. Names in brackets are the API's.
+        BadRequest, // 400: this request [BadRequestException, ValidationError, …]
+        QuotaReached, // [ResourceLimitExceededException]: the account is full
+        CredentialsRefused, // [UnauthorizedClientException, UnrecognizedClientException, …]
+        SignatureRefused, // [SignatureDoesNotMatch, InvalidSignatureException, …]
+        CredentialsExpired, // [ExpiredTokenException]
+        ClockSkewed, // a signature refused, and the clocks are more than 5 minutes apart
+        Forbidden, // [ForbiddenException, AccessDeniedException, …]
+        AccountNotFound, // [NotFoundException]
+        Conflict, // [ConflictException]
+        Throttled, // 429, or a throttle's name with any status
+        ServiceFailure, // 500 and the like: passing
+        ServiceUnavailable, // 502, 503, 504: passing
+        Redirected, // 3xx: a wrong endpoint; `detail` is the target
+        UnexpectedReply, // HTML, broken JSON, a status that the API does not have
+        ReplyTooLarge,
+    };
+
+    Kind kind = Kind::UnexpectedReply;
+    // The service may have done what was asked although no proof arrived. To be asked again with
+    // the same ClientRequestToken, never to be shown as "failed".
+    bool outcomeUnknown = false;
+    int httpStatus = 0; // 0: no status line arrived
+    QString code; // the error's name as the service gave it, e.g. "NotFoundException"
+    QString message; // the service's own words; plain text, possibly long, possibly empty
+    QString requestId; // x-amzn-RequestId, where there was one
+    QString detail; // redirect target, host name, the certificate's fault: depends on the kind
+    std::optional<std::chrono::milliseconds> retryAfter; // header Retry-After
+    std::optional<std::chrono::milliseconds> amzRetryAfter; // header x-amz-retry-after
+    std::optional<std::chrono::seconds> clockSkew; // service's clock minus ours, where known
+
+    friend bool operator==(const Failure &, const Failure &) = default;
+};
+
+Q_DECLARE_METATYPE(Failure)
