@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/httpmessage.h"
+#include "core/failure.h"
+
+#include <QDateTime>
+
+// Reads any reply that is not a success: status, headers and body, in the order that the AWS SDKs
+// look (header x-amzn-ErrorType, body code/Code, __type; Message, message, errorMessage). The body
+// may be empty, HTML, or anything else. `now` is our clock, for the comparison with the reply's
+// Date header. A status under 300 is an UnexpectedReply whose outcome is unknown.
+Failure awsFailure(const HttpResponse &response, const QDateTime &now);
+
+// x-amzn-RequestId, or x-amz-request-id.
+QString awsRequestId(const HttpResponse &response);
