@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chime/createroom.h"
+
+#include "aws/awserror.h"
+#include "aws/sigv4.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+
+namespace createroom {
+namespace {
+
+QByteArray hostOf(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':')) // IPv6
+        host = '[' + host + ']';
+    const int standardPort = url.scheme() == u"https" ? 443 : 80;
+    const int port = url.port(standardPort);
+    if (port != standardPort)
+        host += ':' + QByteArray::number(port);
+    return host;
+}
+
+// ISO 8601 with or without fraction, with Z, an offset or nothing, which means UTC as well; invalid
+// where it is anything else.
+QDateTime timestamp(const QJsonValue &value)
+{
+    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeZone(QTimeZone::utc());
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+// Null where the member is absent or no string.
+QString text(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString();
+}
+
+void insert(QJsonObject &object, const QString &name, const QString &value)
+{
+    if (!value.isNull())
+        object.insert(name, value);
+}
+
+void insert(QJsonObject &object, const QString &name, const QDateTime &value)
+{
+    if (value.isValid())
+        object.insert(name, value.toUTC().toString(Qt::ISODateWithMs));
+}
+
+} // namespace
+
+HttpRequest encode(const NewRoom &room, const Endpoint &endpoint)
+{
+    QJsonObject body{{QStringLiteral("Name"), room.name}};
+    if (!room.clientRequestToken.isEmpty())
+        body.insert(QStringLiteral("ClientRequestToken"), room.clientRequestToken);
+
+    HttpRequest request;
+    request.method = "POST";
+    request.scheme = endpoint.url.scheme().toLatin1();
+    request.host = hostOf(endpoint.url);
+    request.path = endpoint.url.path(QUrl::FullyEncoded).toLatin1() + "/accounts/"
+        + sigv4::percentEncoded(room.accountId.toUtf8()) + "/rooms";
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+Expected<Room, Failure> decode(const HttpResponse &response, const QDateTime &now)
+{
+    // The API's success is 201; a service that says 200 and shows the room has made it too.
+    if (response.status >= 200 && response.status < 300) {
+        const QJsonObject reply = QJsonDocument::fromJson(response.body).object();
+        Room room = fromJson(reply.value(u"Room").toObject());
+        if (!room.roomId.isEmpty())
+            return room;
+    }
+    return Unexpected<Failure>(awsFailure(response, now));
+}
+
+QJsonObject toJson(const Room &room)
+{
+    QJsonObject object;
+    insert(object, QStringLiteral("RoomId"), room.roomId);
+    insert(object, QStringLiteral("Name"), room.name);
+    insert(object, QStringLiteral("AccountId"), room.accountId);
+    insert(object, QStringLiteral("CreatedBy"), room.createdBy);
+    insert(object, QStringLiteral("CreatedTimestamp"), room.createdTimestamp);
+    insert(object, QStringLiteral("UpdatedTimestamp"), room.updatedTimestamp);
+    return object;
+}
+
+Room fromJson(const QJsonObject &object)
+{
+    return {
+        .accountId = text(object.value(u"AccountId")),
+        .createdBy = text(object.value(u"CreatedBy")),
+        .createdTimestamp = timestamp(object.value(u"CreatedTimestamp")),
+        .name = text(object.value(u"Name")),
+        .roomId = text(object.value(u"RoomId")),
+        .updatedTimestamp = timestamp(object.value(u"UpdatedTimestamp")),
+    };
+}
+
+} // namespace createroom
