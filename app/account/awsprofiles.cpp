@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/awsprofiles.h"
+
+#define SI_NO_CONVERSION // bytes will do
+#include <SimpleIni.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <array>
+
+namespace {
+
+constexpr QLatin1StringView SecretKey("aws_secret_access_key");
+constexpr QLatin1StringView SessionTokenKey("aws_session_token");
+
+// Ways to credentials that come before keys in a file; then those that come after them.
+constexpr std::array BeforeKeys{QLatin1StringView("role_arn")};
+constexpr std::array AfterKeys{QLatin1StringView("sso_session"), QLatin1StringView("sso_start_url"),
+                               QLatin1StringView("login_session"),
+                               QLatin1StringView("credential_process")};
+
+qsizetype indentationOf(const QByteArray &line)
+{
+    qsizetype indentation = 0;
+    while (indentation < line.size() && (line[indentation] == ' ' || line[indentation] == '\t'))
+        ++indentation;
+    return indentation;
+}
+
+// The files nest settings by indentation, which the reader of INI files does not know: under
+// "chime =", "  endpoint_url = x" becomes "chime.endpoint_url = x". A section that is indented as
+// a whole is not nested.
+QByteArray withoutNesting(const QByteArray &text)
+{
+    QByteArray flat;
+    QByteArray parent;
+    qsizetype parentIndentation = 0;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray content = line.trimmed();
+        const qsizetype indentation = indentationOf(line);
+        if (content.isEmpty() || content.startsWith('#') || content.startsWith(';'))
+            continue;
+        if (!parent.isEmpty() && indentation > parentIndentation) {
+            flat += parent + '.' + content + '\n';
+            continue;
+        }
+        const bool isSection = content.startsWith('[');
+        parent = isSection ? QByteArray() : content.left(content.indexOf('=')).trimmed();
+        parentIndentation = indentation;
+        flat += content + '\n';
+    }
+    return flat;
+}
+
+// A comment after white space is no part of the value.
+QString withoutComment(const QString &value)
+{
+    for (qsizetype i = 1; i < value.size(); ++i) {
+        if ((value[i] == u'#' || value[i] == u';') && value[i - 1].isSpace())
+            return value.left(i).trimmed();
+    }
+    return value;
+}
+
+// "profile x" with prefix "profile" is "x", in quotes or not; null where it has another prefix.
+QString nameAfter(QLatin1StringView prefix, const QString &section)
+{
+    if (!section.startsWith(prefix) || section.size() == prefix.size()
+        || !section[prefix.size()].isSpace())
+        return {};
+    const QString name = section.mid(prefix.size()).trimmed();
+    for (QChar quote : {u'"', u'\''}) {
+        if (name.size() > 1 && name.startsWith(quote) && name.endsWith(quote))
+            return name.mid(1, name.size() - 2);
+    }
+    return name;
+}
+
+QString expanded(const QString &path)
+{
+    return path.startsWith(u"~/") ? QDir::homePath() + path.mid(1) : path;
+}
+
+QString fileOf(const char *variable, QStringView standard)
+{
+    const QString path = qEnvironmentVariable(variable);
+    return expanded(path.isEmpty() ? standard.toString() : path);
+}
+
+} // namespace
+
+AwsProfiles::AwsProfiles(const QString &credentialsFile, const QString &configFile)
+{
+    add(configFile, true);
+    add(credentialsFile, false); // last, as it wins
+}
+
+AwsProfiles AwsProfiles::ofThisUser()
+{
+    return AwsProfiles(fileOf("AWS_SHARED_CREDENTIALS_FILE", u"~/.aws/credentials"),
+                       fileOf("AWS_CONFIG_FILE", u"~/.aws/config"));
+}
+
+AwsProfiles::~AwsProfiles()
+{
+    // These only: the others are shared with the profiles that were given out.
+    for (Section &section : m_profiles) {
+        for (QLatin1StringView key : {SecretKey, SessionTokenKey}) {
+            if (const auto found = section.find(key); found != section.end())
+                wipe(*found);
+        }
+    }
+}
+
+void AwsProfiles::add(const QString &file, bool isConfigFile)
+{
+    QFile source(file);
+    if (!QFileInfo::exists(file))
+        return;
+    QByteArray text;
+    QStringDecoder toUtf16(QStringDecoder::Utf8);
+    if (source.open(QIODevice::ReadOnly))
+        text = withoutNesting(source.readAll());
+    const QString checked = toUtf16(text);
+    CSimpleIniCaseA ini(true, false, false);
+    if (source.error() != QFile::NoError || toUtf16.hasError()
+        || ini.LoadData(text.constData(), size_t(text.size())) < 0) {
+        m_unreadable.append(file);
+        return;
+    }
+
+    wipe(text);
+
+    CSimpleIniCaseA::TNamesDepend sections;
+    ini.GetAllSections(sections);
+    for (const auto &entry : sections) {
+        Section *section = sectionFor(QString::fromUtf8(entry.pItem).trimmed(), isConfigFile);
+        if (!section)
+            continue;
+        CSimpleIniCaseA::TNamesDepend keys;
+        ini.GetAllKeys(entry.pItem, keys);
+        for (const auto &key : keys)
+            section->insert(
+                QString::fromUtf8(key.pItem).toLower(),
+                withoutComment(QString::fromUtf8(ini.GetValue(entry.pItem, key.pItem))));
+    }
+}
+
+AwsProfiles::Section *AwsProfiles::sectionFor(const QString &title, bool isConfigFile)
+{
+    if (!isConfigFile || title == u"default")
+        return &m_profiles[title];
+    if (const QString name = nameAfter(QLatin1StringView("profile"), title); !name.isEmpty())
+        return &m_profiles[name];
+    if (const QString name = nameAfter(QLatin1StringView("services"), title); !name.isEmpty())
+        return &m_services[name];
+    return nullptr; // [sso-session …], [preview], and what else there may be
+}
+
+std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
+{
+    const auto found = m_profiles.constFind(name);
+    if (found == m_profiles.cend())
+        return {};
+    const Section &section = *found;
+    const auto value = [&section](QLatin1StringView key) { return section.value(key); };
+    const auto firstOf = [&section](const auto &keys) {
+        for (QLatin1StringView key : keys) {
+            if (section.contains(key))
+                return QString(key);
+        }
+        return QString();
+    };
+
+    AwsProfile profile;
+    const auto endpointKey = QLatin1StringView("endpoint_url");
+    const Section services = m_services.value(value(QLatin1StringView("services")));
+    profile.endpointUrl = services.value(QStringLiteral("chime.endpoint_url"), value(endpointKey));
+    profile.region = value(QLatin1StringView("region"));
+    profile.caBundle = expanded(value(QLatin1StringView("ca_bundle")));
+    profile.maxAttempts = value(QLatin1StringView("max_attempts"));
+
+    Credentials keys{value(QLatin1StringView("aws_access_key_id")),
+                     Secret(value(SecretKey)),
+                     Secret(value(SessionTokenKey)),
+                     {}};
+    profile.unsupported = firstOf(BeforeKeys);
+    if (!profile.unsupported.isEmpty())
+        return profile;
+    if (keys.isComplete())
+        profile.credentials = std::make_shared<const Credentials>(std::move(keys));
+    else
+        profile.unsupported = firstOf(AfterKeys);
+    return profile;
+}
+
+QStringList AwsProfiles::names() const
+{
+    QStringList names = m_profiles.keys();
+    names.sort();
+    return names;
+}

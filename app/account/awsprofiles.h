@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/credentials.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+// One profile of the AWS tools' shared files, as far as this program uses it.
+struct AwsProfile
+{
+    SharedCredentials credentials; // null: the profile has no complete long-term or session keys
+    // Another way to credentials that the profile takes and this program does not know, named by
+    // its key: "role_arn", "credential_process", "sso_session", …; empty: none.
+    QString unsupported;
+    QString region; // of the user's other services; Chime is signed for us-east-1
+    QString endpointUrl; // for Chime, where the file tells services apart
+    QString caBundle;
+    QString maxAttempts; // as written
+};
+
+// Reads the credentials file and the config file, as "Configuration and credential file settings"
+// of the AWS documentation describes them: sections [name] in the one, [default] and
+// [profile name] in the other; where both define a key, the credentials file wins.
+class AwsProfiles
+{
+public:
+    // A file that does not exist counts as empty.
+    AwsProfiles(const QString &credentialsFile, const QString &configFile);
+    // Where the environment, else the AWS tools' own habit, has them.
+    static AwsProfiles ofThisUser();
+    ~AwsProfiles();
+    AwsProfiles(AwsProfiles &&) = default;
+
+    [[nodiscard]] std::optional<AwsProfile> find(const QString &name) const;
+    [[nodiscard]] QStringList names() const; // sorted
+
+    // Files that exist, and cannot be read or are not UTF-8.
+    [[nodiscard]] QStringList unreadable() const { return m_unreadable; }
+
+private:
+    using Section = QHash<QString, QString>; // keys in lower case
+    using Sections = QHash<QString, Section>;
+
+    void add(const QString &file, bool isConfigFile);
+    Section *sectionFor(const QString &title, bool isConfigFile);
+
+    Sections m_profiles;
+    Sections m_services; // [services name] of the config file
+    QStringList m_unreadable;
+};

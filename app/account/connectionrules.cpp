@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/connectionrules.h"
+
+namespace connectionrules {
+
+namespace {
+
+bool isAllowed(Part part, QChar c)
+{
+    const bool visibleAscii = c > u' ' && c < u'\x7f';
+    switch (part) {
+    case Part::Region:
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    case Part::AccessKeyId: // stands in "Credential=ID/date/region/…, SignedHeaders="
+        return visibleAscii && c != u'/' && c != u',' && c != u'=';
+    case Part::SecretAccessKey:
+    case Part::SessionToken:
+        return visibleAscii;
+    }
+    return false;
+}
+
+bool isSecret(Part part)
+{
+    return part == Part::SecretAccessKey || part == Part::SessionToken;
+}
+
+} // namespace
+
+std::optional<Problem> problem(Part part, const QString &text)
+{
+    if (text.isEmpty()) {
+        if (part == Part::SessionToken)
+            return std::nullopt;
+        return Problem{part, Rule::Required};
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (isAllowed(part, c))
+            continue;
+        if (isSecret(part))
+            return Problem{part, Rule::Character, i};
+        char32_t character = c.unicode();
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            character = QChar::surrogateToUcs4(c, text.at(i + 1));
+        return Problem{part, Rule::Character, i, character};
+    }
+    return std::nullopt;
+}
+
+} // namespace connectionrules

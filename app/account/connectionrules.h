@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+// The rules for what is typed into a connection, beside its name (Connections::problemWithName)
+// and its endpoint (endpointProblem). All of it ends in the headers of a signed request.
+namespace connectionrules {
+
+enum class Part { Region, AccessKeyId, SecretAccessKey, SessionToken };
+
+enum class Rule {
+    Required, // all but the session token
+    Character, // white space, control, not ASCII; more for region and access key ID
+};
+
+struct Problem
+{
+    Part part;
+    Rule rule;
+    qsizetype position = -1; // index of the offending character, or -1
+    // The offending character; never one of a secret.
+    char32_t character = 0;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+std::optional<Problem> problem(Part part, const QString &text);
+
+} // namespace connectionrules

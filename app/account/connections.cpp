@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/connections.h"
+
+#include "core/setaside.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Format = 1;
+// Thousands of connections fit; more is no settings file, and not worth the time to parse.
+constexpr qint64 MostBytes = 4 * 1024 * 1024;
+
+// The file's keys. Everything is in one group, as other parts of the program have theirs.
+const auto Group = u"connections"_s;
+const auto FormatKey = u"format"_s;
+const auto CountKey = u"count"_s; // tells a file that was cut between two connections
+const auto CurrentKey = u"current"_s;
+const auto KindKey = u"kind"_s;
+const auto NameKey = u"name"_s;
+const auto EndpointKey = u"endpoint"_s;
+const auto RegionKey = u"region"_s;
+const auto AccessKeyIdKey = u"accessKeyId"_s;
+const auto LastAccountIdKey = u"lastAccountId"_s;
+
+const auto LocalServiceKind = u"localService"_s;
+const auto CompatibleKind = u"compatible"_s;
+
+// Both names by which the local service is known.
+const auto LocalName = u"Local service"_s;
+const auto LocalShortName = u"local"_s;
+
+QString keyOf(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool hasControlCharacter(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+// QSettings parses, and finds fault with, a section only when its keys are wanted.
+QSettings::Status statusOf(const QSettings &settings)
+{
+    settings.allKeys();
+    return settings.status();
+}
+
+// A comma in a value that was typed into the file by hand makes a list of it.
+QString textOf(const QSettings &settings, const QString &key)
+{
+    return settings.value(key).toStringList().join(u", "_s);
+}
+
+// Nothing where a key is missing, as in a file that was cut short.
+std::optional<Connection> readConnection(QSettings &settings, const QUuid &id)
+{
+    settings.beginGroup(keyOf(id));
+    bool complete = true;
+    const auto text = [&](const QString &key) {
+        complete = complete && settings.contains(key);
+        return textOf(settings, key);
+    };
+    const QString kind = text(KindKey);
+    Connection connection;
+    connection.id = id;
+    connection.kind =
+        kind == LocalServiceKind ? Connection::Kind::LocalService : Connection::Kind::Compatible;
+    connection.name = text(NameKey).trimmed();
+    connection.endpoint = text(EndpointKey);
+    connection.region = text(RegionKey);
+    connection.accessKeyId = text(AccessKeyIdKey);
+    connection.lastAccountId = text(LastAccountIdKey);
+    settings.endGroup();
+    if (!complete || (kind != LocalServiceKind && kind != CompatibleKind)
+        || connection.name.isEmpty() || hasControlCharacter(connection.name))
+        return {};
+    return connection;
+}
+
+void writeConnection(QSettings &settings, const Connection &connection)
+{
+    settings.beginGroup(keyOf(connection.id));
+    settings.setValue(KindKey,
+                      connection.kind == Connection::Kind::LocalService ? LocalServiceKind
+                                                                        : CompatibleKind);
+    settings.setValue(NameKey, connection.name);
+    settings.setValue(EndpointKey, connection.endpoint);
+    settings.setValue(RegionKey, connection.region);
+    settings.setValue(AccessKeyIdKey, connection.accessKeyId);
+    settings.setValue(LastAccountIdKey, connection.lastAccountId);
+    settings.endGroup();
+}
+
+// A file that was cut in the middle of a line still reads as settings.
+bool endsWithLineBreak(const QString &path)
+{
+    QFile file(path);
+    char last = 0;
+    return file.open(QIODevice::ReadOnly) && file.seek(file.size() - 1) && file.getChar(&last)
+        && last == '\n';
+}
+
+// QSettings brings the new file to the disk before it takes the old one's name; that name is the
+// folder's content, and needs the same.
+void syncFolderOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+Connections::Connections(QString settingsFile, QObject *parent)
+    : QObject(parent)
+    , m_settingsFile(std::move(settingsFile))
+    , m_current(localServiceId())
+{
+    Connection local;
+    local.id = localServiceId();
+    local.kind = Connection::Kind::LocalService;
+    local.name = LocalName;
+    m_connections.append(local);
+    read();
+}
+
+QUuid Connections::localServiceId()
+{
+    return QUuid(0xd6f1a5ba, 0x6d0e, 0x4f7c, 0x9b, 0x2e, 0x51, 0x70, 0x4c, 0x83, 0x1a, 0xe9);
+}
+
+std::optional<Connection> Connections::find(const QUuid &id) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&](const Connection &c) { return c.id == id; });
+    return found == m_connections.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Connection> Connections::findByName(const QString &name) const
+{
+    const QString wanted = name.trimmed();
+    if (isSame(wanted, LocalShortName))
+        return localService();
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&](const Connection &c) { return isSame(c.name, wanted); });
+    return found == m_connections.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Connections::NameProblem> Connections::problemWithName(const QString &name,
+                                                                     const QUuid &of) const
+{
+    if (name.trimmed().isEmpty())
+        return NameProblem::Empty;
+    if (hasControlCharacter(name))
+        return NameProblem::ControlCharacter;
+    const auto bearer = findByName(name);
+    if (bearer && bearer->id != of)
+        return NameProblem::Taken;
+    return {};
+}
+
+Connection Connections::save(Connection connection)
+{
+    if (connection.id == localServiceId() || connection.kind == Connection::Kind::LocalService) {
+        setLastAccountId(localServiceId(), connection.lastAccountId);
+        return localService();
+    }
+    if (connection.id.isNull())
+        connection.id = QUuid::createUuid();
+    connection.name = freeName(connection.name.trimmed(), connection.id);
+    if (find(connection.id) == connection)
+        return connection;
+    insert(connection);
+    write(connection.id);
+    Q_EMIT changed();
+    return connection;
+}
+
+void Connections::remove(const QUuid &id)
+{
+    if (id == localServiceId() || !find(id))
+        return;
+    m_connections.removeIf([&](const Connection &c) { return c.id == id; });
+    if (m_current == id)
+        m_current = localServiceId();
+    write(id);
+    Q_EMIT changed();
+}
+
+void Connections::setCurrent(const QUuid &id)
+{
+    if (id == m_current || !find(id))
+        return;
+    m_current = id;
+    write(id);
+}
+
+void Connections::setLastAccountId(const QUuid &connection, const QString &accountId)
+{
+    for (Connection &candidate : m_connections) {
+        if (candidate.id == connection && candidate.lastAccountId != accountId) {
+            candidate.lastAccountId = accountId;
+            write(connection);
+            return;
+        }
+    }
+}
+
+QString Connections::freeName(const QString &name, const QUuid &of) const
+{
+    QString candidate = name;
+    for (int n = 2; problemWithName(candidate, of) == NameProblem::Taken; ++n)
+        candidate = name + u' ' + QString::number(n);
+    return candidate;
+}
+
+// The local service stays first.
+void Connections::insert(const Connection &connection)
+{
+    m_connections.removeIf([&](const Connection &c) { return c.id == connection.id; });
+    const auto place =
+        std::find_if(m_connections.cbegin() + 1, m_connections.cend(), [&](const Connection &c) {
+            return c.name.compare(connection.name, Qt::CaseInsensitive) > 0;
+        });
+    m_connections.insert(place, connection);
+}
+
+void Connections::read()
+{
+    const QFileInfo file(m_settingsFile);
+    if (!file.exists() && !file.isSymLink())
+        return;
+    m_fileProblem = readFile();
+    if (m_fileProblem == FileProblem::None)
+        return;
+    m_setAsideAs = setAside(m_settingsFile);
+    if (m_setAsideAs.isEmpty()) {
+        m_onDisk = false;
+        return;
+    }
+    for (const Connection &connection : std::as_const(m_connections))
+        m_unwritten.insert(connection.id);
+    m_onDisk = writeChanges();
+}
+
+Connections::FileProblem Connections::readFile()
+{
+    const QFileInfo file(m_settingsFile);
+    if (!file.isFile())
+        return FileProblem::Unreadable;
+    if (file.size() > MostBytes)
+        return FileProblem::Damaged;
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const QSettings::Status status = statusOf(settings);
+    if (status == QSettings::AccessError)
+        return FileProblem::Unreadable;
+    const bool wellFormed = status == QSettings::NoError && !settings.allKeys().isEmpty()
+        && endsWithLineBreak(m_settingsFile);
+    settings.beginGroup(Group);
+    // Other parts of the program may have made the file.
+    if (settings.allKeys().isEmpty())
+        return wellFormed ? FileProblem::None : FileProblem::Damaged;
+    if (settings.value(FormatKey).toInt() > Format)
+        return FileProblem::Newer;
+    const bool complete = readConnections(settings);
+    return wellFormed && complete ? FileProblem::None : FileProblem::Damaged;
+}
+
+// False where anything is missing.
+bool Connections::readConnections(QSettings &settings)
+{
+    int count = 0;
+    for (const QString &group : settings.childGroups()) {
+        const QUuid id(group);
+        auto connection = id.isNull() ? std::nullopt : readConnection(settings, id);
+        if (!connection)
+            continue;
+        ++count;
+        if (id == localServiceId()) {
+            m_connections.first().lastAccountId = connection->lastAccountId;
+        } else if (connection->kind == Connection::Kind::Compatible) {
+            connection->name = freeName(connection->name, id);
+            insert(*connection);
+        }
+    }
+    const QUuid current(settings.value(CurrentKey).toString());
+    if (find(current))
+        m_current = current;
+    return settings.value(FormatKey).toInt() == Format && settings.contains(CurrentKey)
+        && settings.value(CountKey).toInt() == count && settings.childGroups().size() == count;
+}
+
+void Connections::write(const QUuid &changedId)
+{
+    m_unwritten.insert(changedId);
+    m_onDisk = writeChanges();
+    if (!m_onDisk)
+        Q_EMIT notWritten();
+}
+
+bool Connections::writeChanges()
+{
+    // QSettings would write what it understood of such a file over it.
+    if (m_fileProblem != FileProblem::None && m_setAsideAs.isEmpty())
+        return false;
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    if (statusOf(settings) != QSettings::NoError)
+        return false;
+    settings.beginGroup(Group);
+    for (const QUuid &id : std::as_const(m_unwritten)) {
+        settings.remove(keyOf(id));
+        if (const auto connection = find(id))
+            writeConnection(settings, *connection);
+    }
+    settings.setValue(FormatKey, Format);
+    settings.setValue(CurrentKey, keyOf(m_current));
+    settings.setValue(CountKey, settings.childGroups().size());
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        return false;
+    m_unwritten.clear();
+    syncFolderOf(m_settingsFile);
+    return true;
+}
+
+#include "moc_connections.cpp"

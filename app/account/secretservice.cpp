@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/secretservice.h"
+
+#include "core/whilethere.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+#include <QMap>
+#include <QThread>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+const auto SecretsName = u"org.freedesktop.secrets"_s;
+const auto SecretsPath = u"/org/freedesktop/secrets"_s;
+const auto DefaultCollectionPath = u"/org/freedesktop/secrets/aliases/default"_s;
+const auto BusName = u"org.freedesktop.DBus"_s;
+const auto BusPath = u"/org/freedesktop/DBus"_s;
+
+bool isKeychain(const QString &name)
+{
+    return name == SecretsName || name == "org.kde.kwalletd5"_L1 || name == "org.kde.kwalletd6"_L1;
+}
+
+using Reply = std::function<void(const QDBusPendingCall &)>;
+
+// Connecting blocks its thread for as long as the bus takes to greet, which may be for ever: so the
+// first use happens in a thread of its own. One that hangs is left behind.
+void withSessionBus(QObject *context, std::function<void(QDBusConnection)> use)
+{
+    QThread *connecting = QThread::create([] { QDBusConnection::sessionBus(); });
+    QObject::connect(connecting, &QThread::finished, connecting, &QObject::deleteLater);
+    QObject::connect(connecting, &QThread::finished, context,
+                     [use = std::move(use)] { use(QDBusConnection::sessionBus()); });
+    connecting->start();
+}
+
+void call(QDBusMessage message, milliseconds timeLimit, QObject *context, const Reply &done)
+{
+    message.setAutoStartService(false);
+    withSessionBus(context, [=](const QDBusConnection &bus) {
+        const QDBusPendingCall pending = bus.asyncCall(message, int(timeLimit.count()));
+        // A watcher says nothing of a call that failed before it was made.
+        if (pending.isFinished()) {
+            done(pending);
+            return;
+        }
+        auto *watcher = new QDBusPendingCallWatcher(pending, context);
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [=] {
+            watcher->deleteLater();
+            done(*watcher);
+        });
+    });
+}
+
+// Calls a method of the bus that lists names.
+void askNames(const QString &method, milliseconds timeLimit, QObject *context,
+              std::function<void(secretservice::Presence)> done)
+{
+    using secretservice::Presence;
+    call(QDBusMessage::createMethodCall(BusName, BusPath, BusName, method), timeLimit, context,
+         [done = std::move(done)](const QDBusPendingCall &answer) {
+             const QDBusPendingReply<QStringList> reply = answer;
+             if (reply.isError()) {
+                 const bool noBus = reply.error().type() == QDBusError::Disconnected;
+                 done(noBus ? Presence::None : Presence::Unknown);
+                 return;
+             }
+             const QStringList names = reply.value();
+             done(std::any_of(names.cbegin(), names.cend(), isKeychain) ? Presence::There
+                                                                        : Presence::None);
+         });
+}
+
+} // namespace
+
+namespace secretservice {
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
+bool mayHaveSessionBus()
+{
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        return true;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus");
+}
+
+void askPresence(milliseconds timeLimit, QObject *context,
+                 const std::function<void(Presence)> &done)
+{
+    askNames(u"ListNames"_s, timeLimit, context, [=](Presence running) {
+        if (running == Presence::None)
+            askNames(u"ListActivatableNames"_s, timeLimit, context, done);
+        else
+            done(running);
+    });
+}
+
+void askItem(const QString &service, const QString &key, milliseconds timeLimit, QObject *context,
+             std::function<void(Item)> done)
+{
+    using Attributes = QMap<QString, QString>;
+    using Paths = QList<QDBusObjectPath>;
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        SecretsName, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
+    call(search, timeLimit, context, [done = std::move(done)](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<Paths, Paths> reply = answer;
+        if (reply.isError())
+            done(Item::Unknown);
+        else if (!reply.argumentAt<0>().isEmpty())
+            done(Item::Unlocked);
+        else
+            done(reply.argumentAt<1>().isEmpty() ? Item::Absent : Item::Locked);
+    });
+}
+
+void askCollection(milliseconds timeLimit, QObject *context, std::function<void(Collection)> done)
+{
+    QDBusMessage get = QDBusMessage::createMethodCall(
+        SecretsName, DefaultCollectionPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    call(get, timeLimit, context, [done = std::move(done)](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<QDBusVariant> reply = answer;
+        if (reply.isError())
+            done(Collection::Unknown);
+        else
+            done(reply.value().variant().toBool() ? Collection::Locked : Collection::Unlocked);
+    });
+}
+
+#else
+
+bool mayHaveSessionBus()
+{
+    return true;
+}
+
+void askPresence(milliseconds, QObject *context, std::function<void(Presence)> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done] { done(Presence::Unknown); }, Qt::QueuedConnection);
+}
+
+void askItem(const QString &, const QString &, milliseconds, QObject *context,
+             std::function<void(Item)> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done] { done(Item::Unknown); }, Qt::QueuedConnection);
+}
+
+void askCollection(milliseconds, QObject *context, std::function<void(Collection)> done)
+{
+    QMetaObject::invokeMethod(
+        context, [done] { done(Collection::Unknown); }, Qt::QueuedConnection);
+}
+
+#endif
+
+} // namespace secretservice

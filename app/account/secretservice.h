@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+// What QtKeychain does not tell of the keychain of a Linux desktop, asked of the session bus
+// itself. Every question is answered later, once, and not at all when `context` is gone by then.
+// Nothing here blocks the caller, unlocks anything, or starts a service. On systems without a
+// session bus by nature every answer is Unknown.
+namespace secretservice {
+
+// False where connecting would find no bus, or worse: on a bare X server the libraries start one of
+// their own, which outlives the program. Looks at the environment alone.
+bool mayHaveSessionBus();
+
+// Whether any service is there that QtKeychain could use.
+enum class Presence {
+    There,
+    None, // not running, and not to be started on demand
+    Unknown, // the bus did not answer
+};
+void askPresence(std::chrono::milliseconds timeLimit, QObject *context,
+                 const std::function<void(Presence)> &done);
+
+enum class Item {
+    Absent,
+    Locked, // there, in a locked collection
+    Unlocked,
+    Unknown,
+};
+void askItem(const QString &service, const QString &key, std::chrono::milliseconds timeLimit,
+             QObject *context, std::function<void(Item)> done);
+
+// The collection that new entries go to.
+enum class Collection {
+    Locked,
+    Unlocked,
+    Unknown,
+};
+void askCollection(std::chrono::milliseconds timeLimit, QObject *context,
+                   std::function<void(Collection)> done);
+
+} // namespace secretservice
