@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chime/roomclient.h"
+#include "rooms/journaloperation.h"
+#include "rooms/progressmeter.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+
+class Journal;
+
+// Sends what the journal holds, at most six calls at once, and writes down what comes of it. What
+// is enqueued is on disk before the first byte leaves, and survives the end of the program. A room
+// whose outcome is unknown is asked for again with the same token, until it is known.
+class CreationQueue : public QObject
+{
+    Q_OBJECT
+public:
+    // The client of a connection; null: there is no such connection (any more).
+    using ClientFor = std::function<RoomClient *(const QUuid &connection)>;
+
+    struct Options
+    {
+        int maxInFlight = 6;
+        // The pause before an unknown outcome is asked for again; doubled each time.
+        std::chrono::milliseconds firstAskAgain{2'000};
+        std::chrono::milliseconds longestAskAgain{60'000};
+        std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    };
+
+    struct Progress
+    {
+        qint64 total = 0; // since the queue was last idle
+        qint64 done = 0;
+        double perSecond = 0; // of late; 0: not known yet
+        std::optional<std::chrono::seconds> timeLeft;
+        bool paused = false;
+        std::optional<Failure> pausedBecause; // nothing: the user paused it
+        std::optional<JournalError> diskError; // nothing can be written; goes on by itself
+
+        [[nodiscard]] bool isIdle() const { return done == total; }
+    };
+
+    // The journal outlives the queue, and is opened after this.
+    CreationQueue(Journal *journal, ClientFor clientFor, QObject *parent = nullptr);
+    CreationQueue(Journal *journal, ClientFor clientFor, Options options,
+                  QObject *parent = nullptr);
+    ~CreationQueue() override;
+
+    // A room without a token gets one. Precondition: the room breaks no rule. enqueued() or
+    // notEnqueued() follows, later.
+    void enqueue(const QUuid &connection, const NewRoom &room);
+    // A row that is Sending ends Unknown or Created: it may be done. One that would be asked again
+    // stays Unknown and is asked no more.
+    void cancel(qint64 id);
+    void cancelAll(); // all that are not on their way; no finished() for these
+    void retry(const QList<qint64> &ids); // Failed, Unknown or Cancelled ones; same token
+    void pause(); // what is on its way comes to its end
+    void resume();
+
+    // For rows left by an earlier run (see earlierFound()); until then they are held.
+    void resumeEarlier();
+    void discardEarlier(); // Cancelled; those that were sent stay Unknown and are asked no more
+
+    [[nodiscard]] Progress progress() const;
+
+Q_SIGNALS:
+    void enqueued(qint64 id, const NewRoom &room);
+    void notEnqueued(const NewRoom &room, const QString &reason); // the journal's disk said no
+    // On disk in a state other than Waiting and Sending; again when Unknown turned into another.
+    void finished(const RoomRequest &request);
+    void progressChanged(); // at most some ten times a second
+    void earlierFound(qint64 count);
+
+private:
+    struct Flight
+    {
+        ClaimedRequest claimed;
+        QPointer<RoomCall> call;
+    };
+    enum class Report { No, Yes }; // by finished()
+    struct Change
+    {
+        JournalChange::Kind kind = JournalChange::Kind::Cancel;
+        QList<qint64> ids;
+        Report report = Report::No;
+    };
+    struct AskAgain
+    {
+        int times = 0;
+        std::chrono::milliseconds due{0}; // on m_clock; negative: being asked
+    };
+
+    void fill();
+    void askForClaims();
+    void onClaimed(const QList<ClaimedRequest> &requests);
+    void send(const ClaimedRequest &claimed);
+    void onCallFinished(qint64 id, const CreateRoomResult &result);
+    void onAdded(quint64 ticket, qint64 firstId, qint64 count);
+    void onNotAdded(quint64 ticket, const JournalError &error);
+    void onChangeDone(quint64 ticket, const QList<qint64> &ids);
+    void onRowsChanged(const QList<qint64> &ids);
+    quint64 change(JournalChange::Kind kind, const QList<qint64> &ids, Report report);
+    void record(const JournalOutcome &outcome);
+    void releaseReady();
+    void pauseBecause(const std::optional<Failure> &failure);
+    void planAskAgain(qint64 id);
+    void askAgainDue();
+    void startAskAgainTimer();
+    void changeProgress();
+    [[nodiscard]] std::chrono::milliseconds clock() const;
+
+    Journal *m_journal;
+    ClientFor m_clientFor;
+    Options m_options;
+    QElapsedTimer m_clock;
+    ProgressMeter m_meter;
+    bool m_paused = false;
+    std::optional<Failure> m_pausedBecause;
+    std::optional<JournalError> m_diskError;
+    int m_asked = 0; // claims asked for, not given yet
+    QList<ClaimedRequest> m_ready; // taken, not sent
+    std::map<qint64, Flight> m_flights;
+    QHash<qint64, RoomRequest> m_recording; // to be reported when on disk
+    QHash<qint64, AskAgain> m_askAgain;
+    QHash<quint64, NewRoom> m_adding; // by ticket
+    QHash<quint64, Change> m_changing; // by ticket
+    QSet<qint64> m_cancelling; // until the journal has done it
+    quint64 m_cancelAllTicket = 0;
+    QTimer m_askAgainTimer;
+    QTimer m_progressTimer;
+};

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/journal.h"
+
+#include "rooms/journalreader.h"
+#include "rooms/journalwriter.h"
+
+Journal::Journal(QString path, QObject *parent, Clock now)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_now(std::move(now))
+    , m_writer(new JournalWriter(m_path, m_now))
+{
+    m_writer->moveToThread(&m_thread);
+    connect(m_writer, &JournalWriter::opened, this, &Journal::onOpened);
+    connect(m_writer, &JournalWriter::failed, this, &Journal::failed);
+    connect(m_writer, &JournalWriter::committed, this, &Journal::onCommitted);
+    connect(m_writer, &JournalWriter::writeFailed, this, &Journal::onWriteFailed);
+    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("journal"));
+}
+
+Journal::~Journal()
+{
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(
+            m_writer, [writer = m_writer] { writer->close(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_writer;
+    }
+}
+
+void Journal::open()
+{
+    m_thread.start();
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->open(); });
+}
+
+quint64 Journal::add(const QUuid &connection, const QList<NewRoom> &rooms)
+{
+    const JournalAdd add{++m_lastTicket, connection, rooms, m_now()};
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, add] { writer->add(add); });
+    return m_lastTicket;
+}
+
+quint64 Journal::change(JournalChange::Kind kind, const QList<qint64> &ids)
+{
+    const JournalChange change{++m_lastTicket, kind, ids, m_now()};
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, change] { writer->change(change); });
+    return m_lastTicket;
+}
+
+void Journal::record(const JournalOutcome &outcome, bool soon)
+{
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, outcome, soon] { writer->record(outcome, soon); });
+}
+
+void Journal::claim(int count)
+{
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, count] { writer->claim(count); });
+}
+
+void Journal::withdrawClaims()
+{
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->withdrawClaims(); });
+}
+
+void Journal::onOpened(const JournalOpened &opened)
+{
+    auto reader = JournalReader::open(m_path);
+    if (!reader) {
+        Q_EMIT failed(reader.error());
+        return;
+    }
+    m_reader = std::make_unique<JournalReader>(std::move(*reader));
+    m_earlier = opened.earlier;
+    if (!opened.setAsideAs.isEmpty())
+        Q_EMIT setAside(opened.setAsideAs);
+    Q_EMIT this->opened();
+    if (opened.earlier > 0)
+        Q_EMIT earlierFound(opened.earlier);
+}
+
+void Journal::onCommitted(const JournalCommit &commit)
+{
+    if (std::exchange(m_isFailing, false))
+        Q_EMIT writesAgain();
+    if (!commit.added.isEmpty()) {
+        qint64 count = 0;
+        for (const JournalCommit::Added &added : commit.added)
+            count += added.count;
+        Q_EMIT rowsAdded(commit.added.first().firstId, count);
+    }
+    if (!commit.changed.isEmpty())
+        Q_EMIT rowsChanged(commit.changed);
+    for (const JournalCommit::Added &added : commit.added)
+        Q_EMIT this->added(added.ticket, added.firstId, added.count);
+    for (const JournalCommit::Changed &change : commit.changes)
+        Q_EMIT changeDone(change.ticket, change.ids);
+    if (!commit.claimed.isEmpty())
+        Q_EMIT claimed(commit.claimed);
+}
+
+void Journal::onWriteFailed(const JournalError &error, const QList<quint64> &notAdded)
+{
+    for (const quint64 ticket : notAdded)
+        Q_EMIT this->notAdded(ticket, error);
+    if (!std::exchange(m_isFailing, true) && isOpen())
+        Q_EMIT writeFailed(error);
+}
+
+#include "moc_journal.cpp"

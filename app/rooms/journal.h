@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rooms/journaloperation.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class JournalReader;
+class JournalWriter;
+
+// What was asked for and what came of it, in one SQLite file: the single truth about rooms. Writing
+// happens in a thread of its own and survives the end of the process from the signal on that
+// reports it; reading happens in the caller's thread.
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<QDateTime()>;
+
+    explicit Journal(
+        QString path, QObject *parent = nullptr,
+        Clock now = [] { return QDateTime::currentDateTimeUtc(); });
+    // Writes what there is; may wait for the disk.
+    ~Journal() override;
+
+    // opened() or failed() follows. What is asked of the journal before is done after.
+    void open();
+    [[nodiscard]] bool isOpen() const { return m_reader != nullptr; }
+    [[nodiscard]] QString path() const { return m_path; }
+    // Rows that an earlier run left unfinished, counted when the journal was opened.
+    [[nodiscard]] qint64 earlierCount() const { return m_earlier; }
+
+    // For rows, by their ids; null while not open. Used in this object's thread only.
+    [[nodiscard]] JournalReader *reader() const { return m_reader.get(); }
+
+    // Writing. Each returns at once; add() and change() return a ticket, by which added(),
+    // notAdded() and changeDone() tell their ends apart.
+    quint64 add(const QUuid &connection, const QList<NewRoom> &rooms);
+    quint64 change(JournalChange::Kind kind, const QList<qint64> &ids = {});
+    // Outcomes that come within 50 ms share a transaction, unless `soon`.
+    void record(const JournalOutcome &outcome, bool soon);
+    // `count` more rows to send, oldest first: Sending on disk before claimed() gives them.
+    void claim(int count);
+    void withdrawClaims();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const JournalError &error);
+    void setAside(const QString &newName); // the file was corrupt; a new one was begun
+    void earlierFound(qint64 count); // after opened()
+
+    // From one transaction, in this order; the rows' ids are consecutive.
+    void rowsAdded(qint64 firstId, qint64 count);
+    void rowsChanged(const QList<qint64> &ids);
+    void added(quint64 ticket, qint64 firstId, qint64 count);
+    void changeDone(quint64 ticket, const QList<qint64> &changedIds);
+    void claimed(const QList<ClaimedRequest> &requests);
+
+    void notAdded(quint64 ticket, const JournalError &error);
+    // Nothing can be written at present; outcomes are kept and tried again.
+    void writeFailed(const JournalError &error);
+    void writesAgain();
+
+private:
+    void onOpened(const JournalOpened &opened);
+    void onCommitted(const JournalCommit &commit);
+    void onWriteFailed(const JournalError &error, const QList<quint64> &notAdded);
+
+    QString m_path;
+    Clock m_now;
+    QThread m_thread;
+    JournalWriter *m_writer; // lives in m_thread
+    std::unique_ptr<JournalReader> m_reader;
+    quint64 m_lastTicket = 0;
+    qint64 m_earlier = 0;
+    bool m_isFailing = false;
+};

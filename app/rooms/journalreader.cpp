@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/journalreader.h"
+
+#include "rooms/journalfile.h"
+#include "rooms/journalrow.h"
+#include "rooms/sqlrunner.h"
+
+Expected<JournalReader, JournalError> JournalReader::open(const QString &path)
+{
+    JournalReader reader;
+    reader.m_connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto database = journalfile::openForReading(path, reader.m_connectionName);
+    if (!database)
+        return Unexpected<JournalError>(database.error());
+    reader.m_sql = std::make_unique<SqlRunner>(*database);
+    return reader;
+}
+
+JournalReader::JournalReader(JournalReader &&other) noexcept
+    : m_connectionName(std::exchange(other.m_connectionName, {}))
+    , m_sql(std::move(other.m_sql))
+{ }
+
+JournalReader::~JournalReader()
+{
+    m_sql.reset();
+    if (!m_connectionName.isEmpty())
+        QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+qint64 JournalReader::lastId() const
+{
+    QSqlQuery *query = m_sql->select(QStringLiteral("SELECT max(id) FROM request"));
+    const qint64 id = query && query->next() ? query->value(0).toLongLong() : 0;
+    if (query)
+        query->finish();
+    return id;
+}
+
+std::optional<RoomRequest> JournalReader::request(qint64 id) const
+{
+    const QList<RoomRequest> found = requests({id});
+    if (found.isEmpty())
+        return {};
+    return found.first();
+}
+
+QList<RoomRequest> JournalReader::requests(const QList<qint64> &ids) const
+{
+    static const QString statement =
+        u"SELECT " + journalrow::Columns + u" FROM request WHERE id = ?";
+    QList<RoomRequest> found;
+    found.reserve(ids.size());
+    for (const qint64 id : ids) {
+        QSqlQuery *query = m_sql->select(statement, {id});
+        if (!query)
+            continue;
+        if (query->next())
+            found << journalrow::read(*query);
+        query->finish();
+    }
+    return found;
+}
+
+QList<Attempt> JournalReader::attempts(qint64 id) const
+{
+    static const QString statement = u"SELECT " + journalrow::AttemptColumns
+        + u" FROM attempt WHERE request = ? ORDER BY number";
+    QList<Attempt> attempts;
+    QSqlQuery *query = m_sql->select(statement, {id});
+    while (query && query->next())
+        attempts << journalrow::readAttempt(*query);
+    if (query)
+        query->finish();
+    return attempts;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chime/roomclient.h"
+#include "core/expected.h"
+#include "rooms/journalerror.h"
+#include "rooms/roomrequest.h"
+
+#include <memory>
+
+class SqlRunner;
+
+// Reads a journal that is open for writing elsewhere; used in the thread that opened it. Reading
+// never waits for writing. What cannot be read is left out.
+class JournalReader
+{
+public:
+    static Expected<JournalReader, JournalError> open(const QString &path);
+    JournalReader(JournalReader &&) noexcept;
+    JournalReader &operator=(JournalReader &&) = delete;
+    ~JournalReader();
+
+    // Ids are consecutive from 1: 0 means that there are none.
+    [[nodiscard]] qint64 lastId() const;
+    [[nodiscard]] std::optional<RoomRequest> request(qint64 id) const;
+    // In the order of `ids`; left out where there is no such row.
+    [[nodiscard]] QList<RoomRequest> requests(const QList<qint64> &ids) const;
+    [[nodiscard]] QList<Attempt> attempts(qint64 id) const; // in the order they were made
+
+    [[nodiscard]] SqlRunner &sql() const { return *m_sql; }
+
+private:
+    JournalReader() = default;
+
+    QString m_connectionName;
+    std::unique_ptr<SqlRunner> m_sql;
+};

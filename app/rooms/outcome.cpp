@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rooms/outcome.h"
+
+namespace outcome {
+
+namespace {
+
+using Kind = Failure::Kind;
+
+bool maybeDone(const ClaimedRequest &claimed, const CreateRoomResult &result)
+{
+    const Failure &failure = result.room.error();
+    return failure.outcomeUnknown || (claimed.maybeDone && !settlesEarlierAttempts(failure));
+}
+
+JournalOutcome withAttempts(const ClaimedRequest &claimed, const CreateRoomResult &result)
+{
+    JournalOutcome outcome;
+    outcome.request = claimed.request;
+    outcome.request.attempts += static_cast<int>(result.attempts.size());
+    outcome.request.requestId = result.requestId;
+    outcome.request.failure.reset();
+    outcome.attempts = result.attempts;
+    return outcome;
+}
+
+} // namespace
+
+bool concernsAllRooms(Kind kind)
+{
+    switch (kind) {
+    case Kind::InvalidEndpoint:
+    case Kind::NoCredentials:
+    case Kind::LocalServiceDown:
+    case Kind::CertificateNotTrusted:
+    case Kind::ProxyFailed:
+    case Kind::QuotaReached:
+    case Kind::CredentialsRefused:
+    case Kind::SignatureRefused:
+    case Kind::CredentialsExpired:
+    case Kind::ClockSkewed:
+    case Kind::Forbidden:
+    case Kind::Redirected:
+        return true;
+    default:
+        return false;
+    }
+}
+
+JournalOutcome afterCall(const ClaimedRequest &claimed, const CreateRoomResult &result,
+                         const QDateTime &now)
+{
+    JournalOutcome outcome = withAttempts(claimed, result);
+    outcome.request.finishedAt = now;
+    if (result.room) {
+        outcome.request.state = RoomState::Created;
+        outcome.request.created = *result.room;
+        return outcome;
+    }
+    const Failure &failure = result.room.error();
+    const bool cancelled = failure.kind == Kind::Cancelled;
+    outcome.maybeDone = maybeDone(claimed, result);
+    if (outcome.maybeDone) {
+        outcome.request.state = RoomState::Unknown;
+        outcome.askAgain = !cancelled && !concernsAllRooms(failure.kind);
+    } else {
+        outcome.request.state = cancelled ? RoomState::Cancelled : RoomState::Failed;
+    }
+    if (outcome.request.state != RoomState::Cancelled)
+        outcome.request.failure = failure;
+    return outcome;
+}
+
+JournalOutcome putBack(const ClaimedRequest &claimed, const CreateRoomResult &result)
+{
+    JournalOutcome outcome = withAttempts(claimed, result);
+    outcome.request.state = RoomState::Waiting;
+    outcome.request.requestId.clear();
+    outcome.maybeDone = maybeDone(claimed, result);
+    return outcome;
+}
+
+} // namespace outcome

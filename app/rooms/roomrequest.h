@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chime/room.h"
+#include "core/failure.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QUuid>
+
+enum class RoomState {
+    Waiting, // on disk, not sent yet
+    Sending,
+    Created,
+    Failed, // the service, or a rule, said no
+    Unknown, // sent, and no proof of the outcome: to be asked again with the same token
+    Cancelled,
+};
+
+// One line of the journal: what was asked for, and what came of it.
+struct RoomRequest
+{
+    qint64 id = 0; // the journal's row, from 1
+    QUuid connection;
+    NewRoom room; // with its token
+    RoomState state = RoomState::Waiting;
+    int attempts = 0; // requests that left this machine
+    QDateTime requestedAt; // UTC
+    QDateTime finishedAt; // UTC; invalid while Waiting or Sending
+    Room created; // when Created
+    QString requestId; // of the last reply
+    std::optional<Failure> failure; // when Failed or Unknown
+
+    friend bool operator==(const RoomRequest &, const RoomRequest &) = default;
+};
+
+Q_DECLARE_METATYPE(RoomState)
+Q_DECLARE_METATYPE(RoomRequest)
