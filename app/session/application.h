@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Tells Qt the program's name and version. Every folder of the program follows from that: there is
+// no organisation in it, so that data is in $XDG_DATA_HOME/roomwright and not one folder deeper.
+// To be called first in every program, before Paths::standard().
+void setApplicationNames();

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/trust.h"
+
+#include <QTimer>
+
+namespace {
+
+Failure failure(Failure::Kind kind, const QString &detail)
+{
+    Failure failure;
+    failure.kind = kind;
+    failure.detail = detail;
+    return failure;
+}
+
+bool sameService(const Connection &a, const Connection &b)
+{
+    return a.kind == b.kind && a.endpoint == b.endpoint && a.region == b.region;
+}
+
+CredentialsProvider alwaysFailing(const Failure &failure)
+{
+    return [failure](QObject *, const std::function<void(CredentialsResult)> &done) {
+        done(Unexpected<Failure>(failure));
+    };
+}
+
+RoomClientOptions clientOptions(const Connection &connection)
+{
+    RoomClientOptions options;
+    if (!connection.region.isEmpty())
+        options.scope.region = connection.region.toLatin1();
+    if (const auto trusted = trustOnly(trustFileOfEnvironment()))
+        options.ssl = *trusted;
+    return options;
+}
+
+} // namespace
+
+Session::Session(Paths paths, Connections *connections, CredentialVault *vault, QObject *parent)
+    : QObject(parent)
+    , m_paths(std::move(paths))
+    , m_connections(connections)
+    , m_vault(vault)
+{
+    connect(m_connections, &Connections::changed, this, &Session::retireChangedClients);
+}
+
+Session::~Session()
+{
+    // Clients first, retired ones too: a call that ends with them must not find its service gone.
+    qDeleteAll(findChildren<RoomClient *>(Qt::FindDirectChildrenOnly));
+}
+
+RoomClient *Session::client(const QUuid &connection)
+{
+    const std::optional<Connection> found = m_connections->find(connection);
+    if (!found)
+        return nullptr;
+    if (const auto known = m_clients.constFind(connection); known != m_clients.cend())
+        return known->client;
+
+    const Expected<Endpoint, Failure> leadsTo = endpoint(connection);
+    auto *client = leadsTo
+        ? new RoomClient(*leadsTo, credentials(connection), clientOptions(*found), this)
+        : new RoomClient({}, alwaysFailing(leadsTo.error()), {}, this);
+    m_clients.insert(connection, {client, *found});
+    return client;
+}
+
+Expected<Endpoint, Failure> Session::endpoint(const QUuid &connection)
+{
+    const std::optional<Connection> found = m_connections->find(connection);
+    if (!found)
+        return Unexpected<Failure>(failure(Failure::Kind::InvalidEndpoint, {}));
+    if (found->kind == Connection::Kind::LocalService) {
+        startLocalService();
+        return Endpoint{m_localService->url()};
+    }
+    if (endpointProblem(found->endpoint))
+        return Unexpected<Failure>(failure(Failure::Kind::InvalidEndpoint, found->endpoint));
+    return endpointFromText(found->endpoint);
+}
+
+CredentialsProvider Session::credentials(const QUuid &connection)
+{
+    if (connection == Connections::localServiceId()) {
+        startLocalService();
+        return [this, service = QPointer<LocalService>(m_localService.get())](
+                   QObject *context, std::function<void(CredentialsResult)> done) {
+            giveLocalCredentials(service, context, std::move(done));
+        };
+    }
+    return [this, connection](QObject *context, std::function<void(CredentialsResult)> done) {
+        m_vault->read(connection, context,
+                      [done = std::move(done)](const CredentialStore::ReadResult &result) {
+                          if (result)
+                              done(*result);
+                          else
+                              done(Unexpected<Failure>(
+                                  failure(Failure::Kind::NoCredentials, result.error().detail)));
+                      });
+    };
+}
+
+void Session::retireChangedClients()
+{
+    const QList<QUuid> ids = m_clients.keys();
+    for (const QUuid &id : ids) {
+        const std::optional<Connection> now = m_connections->find(id);
+        if (!now || !sameService(*now, m_clients.value(id).madeFrom))
+            retire(id);
+    }
+}
+
+void Session::retire(const QUuid &connection)
+{
+    RoomClient *client = m_clients.take(connection).client;
+    if (!client)
+        return;
+    // Calls in flight belong to the client, and are deleted when they have ended.
+    const auto calls = client->findChildren<RoomCall *>(Qt::FindDirectChildrenOnly);
+    if (calls.isEmpty()) {
+        client->deleteLater();
+        return;
+    }
+    const auto left = std::make_shared<qsizetype>(calls.size());
+    for (RoomCall *call : calls) {
+        connect(call, &QObject::destroyed, client, [client, left] {
+            if (--*left == 0)
+                client->deleteLater();
+        });
+    }
+}
+
+void Session::startLocalService()
+{
+    if (m_localService)
+        return;
+    LocalService::Options options;
+    options.database = m_paths.localService;
+    m_localService = std::make_unique<LocalService>(options);
+    LocalService *service = m_localService.get();
+    connect(service, &LocalService::ready, this, &Session::localServiceIsReady);
+    connect(service, &LocalService::failed, this, &Session::localServiceIsDown);
+    connect(service, &LocalService::databaseSetAside, this, &Session::databaseSetAside);
+    if (!service->start()) {
+        QTimer::singleShot(0, service,
+                           [this, reason = service->errorString()] { localServiceIsDown(reason); });
+        return;
+    }
+    m_vault->readOrCreate(Connections::localServiceId(), service,
+                          [this, service](const SharedCredentials &credentials) {
+                              if (service == m_localService.get()) // it may have failed meanwhile
+                                  useLocalCredentials(credentials);
+                          });
+}
+
+void Session::useLocalCredentials(const SharedCredentials &credentials)
+{
+    m_localCredentials = credentials;
+    m_localService->setCredentials(credentials);
+    if (m_localDatabaseOpen)
+        answerWaiting(m_localCredentials);
+}
+
+// A client of a service that has failed would send to an address where nobody listens any more, or
+// somebody else.
+void Session::giveLocalCredentials(const LocalService *service, QObject *context,
+                                   std::function<void(CredentialsResult)> done)
+{
+    if (!service || service != m_localService.get())
+        done(Unexpected<Failure>(failure(Failure::Kind::LocalServiceDown, m_localFailure)));
+    else if (m_localDatabaseOpen && m_localCredentials)
+        done(m_localCredentials);
+    else
+        m_waitingForLocal.append({context, std::move(done)});
+}
+
+void Session::answerWaiting(const CredentialsResult &result)
+{
+    const QList<Waiting> waiting = std::exchange(m_waitingForLocal, {});
+    for (const Waiting &one : waiting) {
+        if (one.context)
+            one.done(result);
+    }
+}
+
+void Session::localServiceIsReady(const QString &accountId)
+{
+    m_localDatabaseOpen = true;
+    m_localAccountId = accountId;
+    if (m_localCredentials)
+        answerWaiting(m_localCredentials);
+    Q_EMIT localServiceReady(accountId);
+}
+
+void Session::localServiceIsDown(const QString &reason)
+{
+    // This may be the service's own signal: it must outlive it.
+    m_localService.release()->deleteLater();
+    m_localFailure = reason;
+    m_localDatabaseOpen = false;
+    m_localCredentials.reset();
+    retire(Connections::localServiceId());
+    answerWaiting(Unexpected<Failure>(failure(Failure::Kind::LocalServiceDown, reason)));
+    Q_EMIT localServiceFailed(reason);
+}
+
+#include "moc_session.cpp"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/connections.h"
+#include "account/credentialvault.h"
+#include "chime/roomclient.h"
+#include "localservice/localservice.h"
+#include "session/paths.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+// What window and command line share: the connections, their credentials, a client for each, and
+// the local service, started when it is first needed.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    // Owns neither; both outlive it.
+    Session(Paths paths, Connections *connections, CredentialVault *vault,
+            QObject *parent = nullptr);
+    ~Session() override;
+
+    // The client of a connection; null where the connection is gone. Valid until the connection
+    // changes, or the local service fails: ask anew for every call. A call in flight then finishes
+    // with what it has. Whatever keeps a connection from working (InvalidEndpoint, NoCredentials,
+    // LocalServiceDown) is the result of the call.
+    RoomClient *client(const QUuid &connection);
+
+    // What client() is made of, for a caller who wants to choose the rest. Both start the local
+    // service where that is meant; its credentials come when it is ready, or fails. They belong to
+    // its address: both are to be asked for anew once it has failed.
+    Expected<Endpoint, Failure> endpoint(const QUuid &connection);
+    CredentialsProvider credentials(const QUuid &connection);
+
+    // Starts the local service where it does not run yet; localServiceReady() or
+    // localServiceFailed() follows, later. After a failure it may be tried again.
+    void startLocalService();
+    [[nodiscard]] QString localAccountId() const { return m_localAccountId; } // empty until known
+
+Q_SIGNALS:
+    void localServiceReady(const QString &accountId);
+    void localServiceFailed(const QString &reason);
+    void databaseSetAside(const QString &newName);
+
+private:
+    struct Client
+    {
+        RoomClient *client = nullptr;
+        Connection madeFrom;
+    };
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void(CredentialsResult)> done;
+    };
+
+    void retireChangedClients();
+    void retire(const QUuid &connection);
+    void giveLocalCredentials(const LocalService *service, QObject *context,
+                              std::function<void(CredentialsResult)> done);
+    void useLocalCredentials(const SharedCredentials &credentials);
+    void answerWaiting(const CredentialsResult &result);
+    void localServiceIsReady(const QString &accountId);
+    void localServiceIsDown(const QString &reason);
+
+    Paths m_paths;
+    Connections *m_connections;
+    CredentialVault *m_vault;
+    std::unique_ptr<LocalService> m_localService;
+    SharedCredentials m_localCredentials;
+    bool m_localDatabaseOpen = false;
+    QString m_localAccountId;
+    QString m_localFailure; // why the last local service failed
+    QList<Waiting> m_waitingForLocal;
+    QHash<QUuid, Client> m_clients;
+};

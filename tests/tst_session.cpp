@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "account/memorystore.h"
+#include "session/application.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Paths pathsIn(const QString &folder)
+{
+    return {folder % u"/roomwright.ini", folder % u"/journal.sqlite",
+            folder % u"/local-service.sqlite"};
+}
+
+// A session with everything of its own, whose keychain is a second memory.
+struct Desk
+{
+    QTemporaryDir folder;
+    Paths paths = pathsIn(folder.path());
+    Connections connections{paths.settings};
+    MemoryStore keychain;
+    MemoryStore memory;
+    CredentialVault vault{&keychain, &memory};
+    Session session{paths, &connections, &vault};
+
+    QUuid local() const { return connections.localService().id; }
+    Connection addConnection(const QString &endpoint)
+    {
+        Connection connection;
+        connection.name = u"Elsewhere"_s;
+        connection.endpoint = endpoint;
+        connection.accessKeyId = u"AKIDEXAMPLE"_s;
+        return connections.save(connection);
+    }
+    void saveKeys(const QUuid &connection)
+    {
+        bool saved = false;
+        vault.save(connection,
+                   std::make_shared<const Credentials>(
+                       Credentials{u"AKIDEXAMPLE"_s, Secret(QByteArrayView("secret")), {}, {}}),
+                   &session, [&saved](const CredentialVault::Saved &) { saved = true; });
+        QVERIFY(QTest::qWaitFor([&saved] { return saved; }));
+    }
+};
+
+NewRoom roomIn(const QString &accountId)
+{
+    return {accountId, u"Räume"_s, {}};
+}
+
+// The result of a call, waited for.
+CreateRoomResult resultOf(RoomClient *client, const NewRoom &room)
+{
+    QSignalSpy finished(client->createRoom(room), &RoomCall::finished);
+    if (finished.isEmpty() && !finished.wait(20000))
+        return {Unexpected<Failure>(Failure{}), {}, {}};
+    return finished.at(0).at(0).value<CreateRoomResult>();
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pathsHaveNoOrganisation()
+    {
+        QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(home.filePath(u"data"_s)));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath(u"config"_s)));
+        QCoreApplication::setOrganizationName(QString());
+        setApplicationNames();
+        const Paths paths = Paths::standard();
+        QCOMPARE(paths.settings, home.filePath(u"config/roomwright/roomwright.ini"_s));
+        QCOMPARE(paths.journal, home.filePath(u"data/roomwright/journal.sqlite"_s));
+        QCOMPARE(paths.localService, home.filePath(u"data/roomwright/local-service.sqlite"_s));
+        QVERIFY(QFileInfo(home.filePath(u"data/roomwright"_s)).isDir());
+        QVERIFY(QFileInfo(home.filePath(u"config/roomwright"_s)).isDir());
+    }
+
+    void startsNothingByItself()
+    {
+        Desk desk;
+        QSignalSpy ready(&desk.session, &Session::localServiceReady);
+        desk.session.client(desk.addConnection(u"http://127.0.0.1:1"_s).id);
+        QCoreApplication::processEvents();
+        QVERIFY(ready.isEmpty());
+        QVERIFY(!QFileInfo::exists(desk.paths.localService));
+    }
+
+    void createsInTheLocalService()
+    {
+        Desk desk;
+        QSignalSpy ready(&desk.session, &Session::localServiceReady);
+        desk.session.startLocalService();
+        QVERIFY(ready.wait());
+        const QString account = desk.session.localAccountId();
+        QCOMPARE(ready.at(0).at(0).toString(), account);
+        const auto result = resultOf(desk.session.client(desk.local()), roomIn(account));
+        QVERIFY(result.room);
+        QCOMPARE(result.room->name, u"Räume"_s);
+        QCOMPARE(result.room->accountId, account);
+    }
+
+    // A call made before the database is open and the keys are read waits for both.
+    void waitsForTheLocalService()
+    {
+        Desk desk;
+        const auto result = resultOf(desk.session.client(desk.local()), roomIn(u"nobody"_s));
+        QVERIFY(!result.room);
+        QCOMPARE(result.room.error().kind, Failure::Kind::AccountNotFound);
+    }
+
+    void keepsTheLocalKeys()
+    {
+        Desk desk;
+        resultOf(desk.session.client(desk.local()), roomIn(u"nobody"_s));
+        SharedCredentials kept;
+        desk.vault.readOrCreate(desk.local(), &desk.session,
+                                [&kept](const SharedCredentials &pair) { kept = pair; });
+        QTRY_VERIFY(kept);
+        SharedCredentials given;
+        desk.session.credentials(desk.local())(&desk.session, [&given](const auto &result) {
+            given = result.value_or(SharedCredentials());
+        });
+        QTRY_VERIFY(given);
+        QVERIFY(given->secretAccessKey == kept->secretAccessKey);
+    }
+
+    void localServiceDown()
+    {
+        Desk desk;
+        desk.paths.localService = desk.folder.filePath(u"no/such/folder.sqlite"_s);
+        Session session(desk.paths, &desk.connections, &desk.vault);
+        QSignalSpy failed(&session, &Session::localServiceFailed);
+        const auto result = resultOf(session.client(desk.local()), roomIn(u"nobody"_s));
+        QVERIFY(!result.room);
+        QCOMPARE(result.room.error().kind, Failure::Kind::LocalServiceDown);
+        QVERIFY(!result.room.error().detail.isEmpty());
+        QVERIFY(result.attempts.isEmpty());
+        QCOMPARE(failed.count(), 1);
+
+        // What was in the way is gone: the next call starts it anew.
+        QVERIFY(QDir().mkpath(desk.folder.filePath(u"no/such"_s)));
+        const auto again = resultOf(session.client(desk.local()), roomIn(u"nobody"_s));
+        QVERIFY(!again.room);
+        QCOMPARE(again.room.error().kind, Failure::Kind::AccountNotFound);
+    }
+
+    void unknownConnectionHasNoClient()
+    {
+        Desk desk;
+        QCOMPARE(desk.session.client(QUuid::createUuid()), nullptr);
+        const Connection connection = desk.addConnection(u"http://127.0.0.1:1"_s);
+        QVERIFY(desk.session.client(connection.id));
+        desk.connections.remove(connection.id);
+        QCOMPARE(desk.session.client(connection.id), nullptr);
+    }
+
+    void badEndpoint_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("not secure") << u"http://chime.example.com"_s;
+        QTest::newRow("no URL") << u"::"_s;
+    }
+    void badEndpoint()
+    {
+        QFETCH(QString, endpoint);
+        Desk desk;
+        const Connection connection = desk.addConnection(endpoint);
+        desk.saveKeys(connection.id);
+        const auto result = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(!result.room);
+        QCOMPARE(result.room.error().kind, Failure::Kind::InvalidEndpoint);
+        QVERIFY(result.attempts.isEmpty());
+    }
+
+    void noCredentials()
+    {
+        Desk desk;
+        const Connection connection = desk.addConnection(u"http://127.0.0.1:1"_s);
+        const auto result = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(!result.room);
+        QCOMPARE(result.room.error().kind, Failure::Kind::NoCredentials);
+        QVERIFY(result.attempts.isEmpty());
+    }
+
+    void clientIsKeptUntilItsServiceChanges()
+    {
+        Desk desk;
+        Connection connection = desk.addConnection(u"http://127.0.0.1:1"_s);
+        const QPointer<RoomClient> client = desk.session.client(connection.id);
+        QCOMPARE(desk.session.client(connection.id), client.data());
+
+        connection.lastAccountId = u"an account"_s;
+        connection = desk.connections.save(connection);
+        QCOMPARE(desk.session.client(connection.id), client.data());
+
+        connection.endpoint = u"http://127.0.0.1:2"_s;
+        desk.connections.save(connection);
+        QCOMPARE(desk.session.client(connection.id)->endpoint().url.port(), 2);
+        QTRY_VERIFY(!client);
+    }
+
+    // The call goes on with the endpoint that it began with, and its client lives as long.
+    void callOutlivesItsConnection()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Desk desk;
+        const Connection connection =
+            desk.addConnection(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+        desk.saveKeys(connection.id);
+        const QPointer<RoomClient> client = desk.session.client(connection.id);
+        QSignalSpy finished(client->createRoom(roomIn(u"a"_s)), &RoomCall::finished);
+        QTRY_VERIFY(server.hasPendingConnections());
+        desk.connections.remove(connection.id);
+
+        QTcpSocket *socket = server.nextPendingConnection();
+        QTRY_VERIFY(socket->bytesAvailable() > 0);
+        const QByteArray body(R"({"Room":{"RoomId":"r1"}})");
+        socket->write("HTTP/1.1 201 Created\r\nConnection: close\r\nContent-Length: "
+                      + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QVERIFY(finished.wait());
+        const auto result = finished.at(0).at(0).value<CreateRoomResult>();
+        QVERIFY(result.room);
+        QCOMPARE(result.room->roomId, u"r1"_s);
+        QTRY_VERIFY(!client);
+    }
+
+    void endsWithACallInFlight()
+    {
+        QTcpServer server; // reads, and never answers
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        auto desk = std::make_unique<Desk>();
+        const Connection connection =
+            desk->addConnection(u"http://127.0.0.1:%1"_s.arg(server.serverPort()));
+        desk->saveKeys(connection.id);
+        const QPointer<RoomClient> client = desk->session.client(connection.id);
+        client->createRoom(roomIn(u"a"_s));
+        QTRY_VERIFY(server.hasPendingConnections());
+        QTcpSocket *socket = server.nextPendingConnection();
+        QTRY_VERIFY(socket->bytesAvailable() > 0);
+        desk.reset();
+        QVERIFY(!client);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void endsWhileTheLocalServiceStarts()
+    {
+        auto desk = std::make_unique<Desk>();
+        const QPointer<RoomClient> client = desk->session.client(desk->local());
+        client->createRoom(roomIn(u"a"_s));
+        QCoreApplication::processEvents();
+        desk.reset();
+        QVERIFY(!client);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
