@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandline.h"
+
+#include "commandline/createroomcommand.h"
+#include "commandline/exitcode.h"
+#include "commandline/servecommand.h"
+#include "commandline/terminal.h"
+#include "session/application.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace commandline {
+
+namespace {
+
+const QLatin1StringView UsageText(R"(usage: roomwright
+       roomwright create-room --account-id ID --name NAME [options]
+       roomwright serve [options]
+       roomwright COMMAND --help | --version | --help
+)");
+
+const QLatin1StringView HelpText(R"(
+Without arguments the window opens. The commands need no window and no display.
+
+  create-room   Creates a chat room, and prints it.
+  serve         Runs the local service until it is interrupted.
+
+Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable
+credentials or configuration; 254 the service answered with an error; 255 any
+other trouble; 130 interrupted.
+)");
+
+// Qt takes these out of a window's arguments, with one dash or two.
+constexpr std::array<std::string_view, 17> WindowOptions = {
+    "platform",        "platformpluginpath",
+    "platformtheme",   "plugin",
+    "qwindowgeometry", "qwindowicon",
+    "qwindowtitle",    "reverse",
+    "session",         "style",
+    "stylesheet",      "display",
+    "geometry",        "fontengine",
+    "dialogs",         "widgetcount",
+    "qmljsdebugger",
+};
+
+bool isWindowOption(std::string_view argument)
+{
+    if (!argument.starts_with('-'))
+        return false;
+    argument.remove_prefix(argument.starts_with("--") ? 2 : 1);
+    return std::ranges::find(WindowOptions, argument.substr(0, argument.find('=')))
+        != WindowOptions.end();
+}
+
+// Qt would put replacement characters into what it cannot read, and a room's name would be wrong.
+// Elsewhere than on Unix, arguments are UTF-16.
+int firstUnreadable(std::span<char *> arguments)
+{
+#ifdef Q_OS_UNIX
+    for (size_t i = 1; i < arguments.size(); ++i) {
+        QStringDecoder toUtf16(QStringDecoder::Utf8);
+        const QString text = toUtf16(QByteArrayView(arguments[i]));
+        if (toUtf16.hasError())
+            return int(i);
+    }
+#endif
+    return 0;
+}
+
+int dispatch(const QStringList &arguments)
+{
+    const QString command = arguments.value(0);
+    if (command == u"create-room")
+        return createRoom(arguments.mid(1));
+    if (command == u"serve")
+        return serve(arguments.mid(1));
+    if (command == u"--help" || command == u"-h")
+        return printResult(QByteArray(UsageText.data()) + HelpText.data()) ? Done : OtherTrouble;
+    if (command == u"--version" || command == u"-v") {
+        const QString version = u"roomwright " % QCoreApplication::applicationVersion() % u'\n';
+        return printResult(version.toUtf8()) ? Done : OtherTrouble;
+    }
+    printError(u"error: '" % printable(command) % u"' is no command and no option.\n"
+               % QString(UsageText).trimmed());
+    return InputWrong;
+}
+
+} // namespace
+
+bool isCommand(int argc, const char *const *argv)
+{
+    return argc > 1 && !isWindowOption(argv[1]);
+}
+
+int run(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    setApplicationNames();
+    if (const int at = firstUnreadable(std::span(argv, size_t(argc)))) {
+        printError(u"error: argument " % QString::number(at) % u" is not UTF-8.\n"
+                   % QString(UsageText).trimmed());
+        return InputWrong;
+    }
+    return dispatch(QCoreApplication::arguments().mid(1));
+}
+
+} // namespace commandline

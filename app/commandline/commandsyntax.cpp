@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandsyntax.h"
+
+#include "commandline/terminal.h"
+
+#include <QCommandLineParser>
+
+namespace commandline {
+
+QString usageLine(const CommandSyntax &syntax)
+{
+    QString line = u"usage: roomwright " % syntax.name;
+    for (const CommandSyntax::Option &option : syntax.options) {
+        const QString text = u"--" % option.name % u' ' % option.value;
+        line += option.required ? QString(u' ' % text) : QString(u" [" % text % u']');
+    }
+    return line;
+}
+
+QString helpText(const CommandSyntax &syntax)
+{
+    QString text = usageLine(syntax) % u"\n\n" % syntax.summary % u"\n\n";
+    for (const CommandSyntax::Option &option : syntax.options)
+        text += u"  --" % option.name % u' ' % option.value % u"\n      " % option.help % u'\n';
+    return text % u"  --help\n      Say this, and do nothing.\n";
+}
+
+ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const CommandSyntax::Option &option : syntax.options)
+        parser.addOption({option.name, option.help, option.value});
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+
+    ParsedOptions parsed;
+    // The parser skips the first argument, which it takes for the program.
+    if (!parser.parse(QStringList{syntax.name} + arguments))
+        parsed.errors.append(printable(parser.errorText()));
+    const QStringList surplus = parser.positionalArguments();
+    for (const QString &argument : surplus)
+        parsed.errors.append(u"Unexpected argument '" % printable(argument) % u"'.");
+    parsed.help = parser.isSet(QStringLiteral("help"));
+    for (const CommandSyntax::Option &option : syntax.options) {
+        if (parser.isSet(option.name))
+            parsed.values.insert(option.name, parser.value(option.name));
+    }
+    return parsed;
+}
+
+std::optional<int> numberBetween(int least, int most, const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return {};
+    return number;
+}
+
+} // namespace commandline

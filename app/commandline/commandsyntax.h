@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace commandline {
+
+// A command as the user writes it: what is parsed, and what its help says.
+struct CommandSyntax
+{
+    struct Option
+    {
+        QString name; // without dashes
+        QString value; // what its value is called; every option has one
+        QString help;
+        bool required = false;
+    };
+    QString name;
+    QString summary; // a sentence
+    QList<Option> options;
+};
+
+struct ParsedOptions
+{
+    QHash<QString, QString> values; // as given; the last one where an option is repeated
+    bool help = false; // --help was among them
+    QStringList errors; // sentences; empty where the syntax is right
+};
+
+// "usage: roomwright create-room --account-id ID …", in one line.
+QString usageLine(const CommandSyntax &syntax);
+QString helpText(const CommandSyntax &syntax);
+
+// `arguments` is what follows the command.
+ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments);
+
+// A whole number from `text`, nothing where it is none or lies outside.
+std::optional<int> numberBetween(int least, int most, const QString &text);
+
+} // namespace commandline

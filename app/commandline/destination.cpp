@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/destination.h"
+
+#include "account/awsprofiles.h"
+#include "commandline/awsenvironment.h"
+#include "commandline/engine.h"
+#include "commandline/sentences.h"
+#include "commandline/terminal.h"
+#include "session/trust.h"
+
+#include <algorithm>
+
+namespace commandline {
+
+namespace {
+
+QString environment(const char *variable)
+{
+    return qEnvironmentVariable(variable);
+}
+
+QString firstOf(std::initializer_list<QString> values)
+{
+    const auto found =
+        std::ranges::find_if(values, [](const QString &value) { return !value.isEmpty(); });
+    return found == values.end() ? QString() : *found;
+}
+
+CredentialsProvider always(const SharedCredentials &credentials)
+{
+    return [credentials](QObject *, const std::function<void(CredentialsResult)> &done) {
+        done(credentials);
+    };
+}
+
+// Chime is signed for us-east-1 wherever the user's other services are: AWS_REGION and the
+// profile's region do not count, as with the AWS command line.
+void setRegion(const QString &region, RoomClientOptions &client)
+{
+    if (!region.isEmpty())
+        client.scope.region = region.toLatin1();
+}
+
+void setPatience(const CreateRoomOptions &options, RoomClientOptions &client)
+{
+    if (options.timeout)
+        client.attemptTimeout = *options.timeout;
+    if (options.maxAttempts)
+        client.maxAttempts = *options.maxAttempts;
+    // As long as every attempt may take what it was given, and the pauses between them too.
+    constexpr std::chrono::seconds longestPause(20);
+    client.overallTimeout = std::max(client.overallTimeout,
+                                     (client.attemptTimeout + longestPause) * client.maxAttempts);
+}
+
+QString setTrust(const QString &file, RoomClientOptions &client)
+{
+    if (file.isEmpty())
+        return {};
+    const auto trusted = trustOnly(file);
+    if (!trusted)
+        return u"The certificates to trust, " % printable(file)
+            % u", cannot be read, or are not in PEM form.";
+    client.ssl = *trusted;
+    return {};
+}
+
+void setEndpoint(const QString &text, const QString &origin, Destination &destination,
+                 NotUsable &problems)
+{
+    static const QString whatElse = QStringLiteral(
+        " Amazon ended its Chime service on 20 February 2026. Name a service that speaks its API "
+        "with --endpoint-url, or use the program's own with --connection local.");
+    if (text.isEmpty())
+        problems.append(u"No endpoint is configured." % whatElse);
+    else if (const auto problem = endpointProblem(text))
+        problems.append(origin % u" (" % printable(text) % u") " % endpointSentence(*problem));
+    else if (isEndedService(endpointFromText(text).url))
+        problems.append(origin % u" is Amazon's own endpoint." % whatElse);
+    else
+        destination.endpoint = endpointFromText(text);
+}
+
+AwsProfile chosenProfile(NotUsable &problems)
+{
+    const QString chosen =
+        firstOf({environment("AWS_PROFILE"), environment("AWS_DEFAULT_PROFILE")});
+    const AwsProfiles profiles = AwsProfiles::ofThisUser();
+    for (const QString &file : profiles.unreadable())
+        problems.append(printable(file) % u" cannot be read, or is not UTF-8.");
+    const auto found = profiles.find(chosen.isEmpty() ? QStringLiteral("default") : chosen);
+    if (!found && !chosen.isEmpty())
+        problems.append(u"The config profile (" % printable(chosen) % u") could not be found.");
+    return found.value_or(AwsProfile{});
+}
+
+SharedCredentials chosenCredentials(const AwsProfile &profile, NotUsable &problems)
+{
+    const Expected<SharedCredentials, QString> ofEnvironment = environmentCredentials();
+    if (!ofEnvironment) {
+        problems.append(ofEnvironment.error());
+        return {};
+    }
+    if (*ofEnvironment)
+        return *ofEnvironment;
+    if (profile.credentials && canBeSent(*profile.credentials))
+        return profile.credentials;
+    if (profile.credentials)
+        problems.append(CannotBeSent);
+    else if (!profile.unsupported.isEmpty())
+        problems.append(u"The AWS profile gets its credentials through " % profile.unsupported
+                        % u", which this program does not do itself. This does, and leaves them in "
+                          u"the environment:\n  eval \"$(aws configure export-credentials --format "
+                          u"env)\"");
+    else
+        problems.append(QStringLiteral(
+            "Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an "
+            "AWS profile, or choose a --connection."));
+    return {};
+}
+
+void setAwsEndpoint(const CreateRoomOptions &options, const AwsProfile &profile,
+                    Destination &destination, NotUsable &problems)
+{
+    if (options.endpoint) {
+        destination.endpoint = *options.endpoint;
+        return;
+    }
+    if (environment("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").compare(u"true", Qt::CaseInsensitive)
+        == 0) {
+        setEndpoint({}, {}, destination, problems);
+        return;
+    }
+    for (const char *variable : {"AWS_ENDPOINT_URL_CHIME", "AWS_ENDPOINT_URL"}) {
+        if (const QString text = environment(variable); !text.isEmpty()) {
+            setEndpoint(text, QString::fromLatin1(variable), destination, problems);
+            return;
+        }
+    }
+    setEndpoint(profile.endpointUrl, QStringLiteral("The AWS profile's endpoint_url"), destination,
+                problems);
+}
+
+void setAwsAttempts(const CreateRoomOptions &options, const AwsProfile &profile,
+                    Destination &destination, NotUsable &problems)
+{
+    const QString text = firstOf({environment("AWS_MAX_ATTEMPTS"), profile.maxAttempts});
+    if (options.maxAttempts || text.isEmpty())
+        return;
+    if (const auto number = numberBetween(1, MostAttempts, text))
+        destination.client.maxAttempts = *number;
+    else
+        problems.append(u"AWS_MAX_ATTEMPTS, or the AWS profile's max_attempts, (" % printable(text)
+                        % u") must be a whole number from 1 to " % QString::number(MostAttempts)
+                        % u'.');
+}
+
+} // namespace
+
+Expected<Destination, NotUsable> destinationOfConnection(const CreateRoomOptions &options,
+                                                         Engine &engine)
+{
+    const auto connection = engine.connections.findByName(*options.connection);
+    if (!connection) {
+        QStringList names;
+        for (const Connection &one : engine.connections.all())
+            names.append(u'"' % printable(one.name) % u'"');
+        return Unexpected<NotUsable>({u"There is no connection \"" % printable(*options.connection)
+                                      % u"\". There are: " % names.join(u", ") % u'.'});
+    }
+
+    NotUsable problems;
+    Destination destination;
+    destination.isLocal = connection->kind == Connection::Kind::LocalService;
+    destination.credentials = engine.session.credentials(connection->id);
+    if (options.endpoint && !destination.isLocal)
+        destination.endpoint = *options.endpoint;
+    else if (options.endpoint)
+        problems.append(QStringLiteral("The local service is where it is: leave --endpoint-url "
+                                       "out."));
+    else if (!destination.isLocal)
+        setEndpoint(connection->endpoint, QStringLiteral("The connection's endpoint"), destination,
+                    problems);
+    problems.append(
+        setTrust(firstOf({options.caBundle, trustFileOfEnvironment()}), destination.client));
+    problems.removeAll(QString());
+    if (!problems.isEmpty())
+        return Unexpected<NotUsable>(problems);
+    setPatience(options, destination.client);
+    setRegion(firstOf({options.region, connection->region}), destination.client);
+    if (destination.isLocal)
+        destination.endpoint = engine.session.endpoint(connection->id).value_or(Endpoint{});
+    return destination;
+}
+
+Expected<Destination, NotUsable> destinationOfAws(const CreateRoomOptions &options)
+{
+    NotUsable problems;
+    Destination destination;
+    const AwsProfile profile = chosenProfile(problems);
+    setAwsEndpoint(options, profile, destination, problems);
+    const SharedCredentials credentials = chosenCredentials(profile, problems);
+    setAwsAttempts(options, profile, destination, problems);
+    problems.append(setTrust(firstOf({options.caBundle, environment("AWS_CA_BUNDLE"),
+                                      profile.caBundle, environment("SSL_CERT_FILE")}),
+                             destination.client));
+    problems.removeAll(QString());
+    if (!problems.isEmpty())
+        return Unexpected<NotUsable>(problems);
+    destination.credentials = always(credentials);
+    setPatience(options, destination.client);
+    setRegion(options.region, destination.client);
+    return destination;
+}
+
+} // namespace commandline

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/sentences.h"
+
+#include "commandline/terminal.h"
+
+namespace commandline {
+
+namespace {
+
+using roomrules::Field;
+using roomrules::Rule;
+
+QString optionName(Field field)
+{
+    switch (field) {
+    case Field::AccountId:
+        return QStringLiteral("--account-id: ");
+    case Field::Name:
+        return QStringLiteral("--name: ");
+    case Field::ClientRequestToken:
+        return QStringLiteral("--client-request-token: ");
+    }
+    return {};
+}
+
+QString valueOf(Field field, const NewRoom &room)
+{
+    switch (field) {
+    case Field::AccountId:
+        return room.accountId;
+    case Field::Name:
+        return room.name;
+    case Field::ClientRequestToken:
+        return room.clientRequestToken;
+    }
+    return {};
+}
+
+// "U+0007 at position 4", counted in characters from 1.
+QString character(const roomrules::Problem &problem, const NewRoom &room)
+{
+    const qsizetype before = valueOf(problem.field, room).left(problem.position).toUcs4().size();
+    const QString hex = QString::number(uint(problem.character), 16).toUpper();
+    return u"U+" % hex.rightJustified(4, u'0') % u" at position " % QString::number(before + 1);
+}
+
+QString quotedUrl(const QUrl &url)
+{
+    return u'"' % printable(url.toDisplayString()) % u'"';
+}
+
+// The first line of a failure on the way to the service; empty for the service's own answers.
+QString transportSentence(const Failure &failure, const QUrl &endpoint)
+{
+    const QString url = quotedUrl(endpoint);
+    switch (failure.kind) {
+    case Failure::Kind::HostNotFound:
+    case Failure::Kind::ConnectionRefused:
+    case Failure::Kind::NetworkDown:
+        return u"Could not connect to the endpoint URL: " % url;
+    case Failure::Kind::ConnectionLost:
+        return u"Connection was closed before a complete answer came from the endpoint URL: " % url;
+    case Failure::Kind::TimedOut:
+        return u"No answer in time from the endpoint URL: " % url;
+    case Failure::Kind::CertificateNotTrusted:
+        return u"SSL validation failed for " % url % u": " % printable(failure.detail);
+    case Failure::Kind::ProxyFailed:
+        return u"Failed to connect through the proxy to " % url % u": " % printable(failure.detail);
+    case Failure::Kind::ReplyTooLarge:
+        return u"The answer is too large to be a room, from the endpoint URL: " % url;
+    default:
+        return {};
+    }
+}
+
+QString ownSentence(const Failure &failure)
+{
+    const QString detail =
+        failure.detail.isEmpty() ? QString() : QString(u": " % printable(failure.detail));
+    switch (failure.kind) {
+    case Failure::Kind::InvalidInput:
+        return u"The input breaks a rule" % detail;
+    case Failure::Kind::InvalidEndpoint:
+        return u"The connection's endpoint cannot be used" % detail;
+    case Failure::Kind::NoCredentials:
+        return u"Unable to locate credentials" % detail;
+    case Failure::Kind::LocalServiceDown:
+        return u"The local service could not be started" % detail;
+    case Failure::Kind::Cancelled:
+        return QStringLiteral("Interrupted.");
+    default:
+        return {};
+    }
+}
+
+// As the AWS command line writes it; a missing name is replaced by the status, as it does too.
+QString answerSentence(const Failure &failure)
+{
+    const QString code =
+        failure.code.isEmpty() ? QString::number(failure.httpStatus) : printable(failure.code);
+    QString line = u"An error occurred (" % code % u") when calling the CreateRoom operation: "
+        % printable(failure.message);
+    if (!failure.requestId.isEmpty())
+        line += u" (request id " % printable(failure.requestId) % u')';
+    return line;
+}
+
+QString advice(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::HostNotFound:
+        return QStringLiteral("There is no host of that name. Check the endpoint's spelling.");
+    case Failure::Kind::ConnectionRefused:
+        return QStringLiteral("Nothing listens there. Check the port, and whether the service "
+                              "runs; roomwright serve starts a local one.");
+    case Failure::Kind::NetworkDown:
+        return QStringLiteral("Check the network connection.");
+    case Failure::Kind::TimedOut:
+        return QStringLiteral("A slow service may need a longer --timeout.");
+    case Failure::Kind::CertificateNotTrusted:
+        return QStringLiteral("If the service has a certificate authority of its own, name its "
+                              "certificate with --ca-bundle.");
+    case Failure::Kind::NoCredentials:
+        return QStringLiteral("Enter the connection's keys in the window, or set "
+                              "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection "
+                              "out.");
+    case Failure::Kind::ClockSkewed:
+        return u"This computer's clock is off by "
+            % QString::number(qAbs(failure.clockSkew.value_or(std::chrono::seconds(0)).count()))
+            % u" seconds. Set it, and try again.";
+    case Failure::Kind::Redirected:
+        return u"The endpoint sends on to \"" % printable(failure.detail)
+            % u"\", which is not followed: the signature is for this endpoint only.";
+    case Failure::Kind::UnexpectedReply:
+        return QStringLiteral("This is no answer of the rooms API. Check the endpoint.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString problemSentence(const roomrules::Problem &problem, const NewRoom &room)
+{
+    const QString option = optionName(problem.field);
+    switch (problem.rule) {
+    case Rule::Required:
+        return option % u"is required.";
+    case Rule::OnlyWhiteSpace:
+        return option % u"needs something other than white space.";
+    case Rule::ControlCharacter:
+        return option % u"has a control character, " % character(problem, room) % u'.';
+    case Rule::LoneSurrogate:
+        return option % u"has half a character, " % character(problem, room) % u'.';
+    case Rule::DotSegment:
+        return option % u"\".\" and \"..\" cannot be sent, as they change the address.";
+    case Rule::TokenTooShort:
+        return option % u"has fewer than " % QString::number(roomrules::TokenMinimum)
+            % u" characters.";
+    case Rule::TokenTooLong:
+        return option % u"has more than " % QString::number(roomrules::TokenMaximum)
+            % u" characters.";
+    case Rule::TokenCharacter:
+        return option % u"may hold [-_a-zA-Z0-9] only, but has " % character(problem, room) % u'.';
+    case Rule::AwsAccountId:
+        return option % u"12 digits look like an AWS account ID; a Chime account ID is a UUID.";
+    case Rule::OuterWhiteSpace:
+        return option % u"begins or ends with white space, which is sent as it is.";
+    case Rule::DirectionCharacter:
+        return option % u"has an invisible character that changes the reading direction, "
+            % character(problem, room) % u'.';
+    }
+    return {};
+}
+
+QString endpointSentence(EndpointProblem problem)
+{
+    switch (problem) {
+    case EndpointProblem::Empty:
+        return QStringLiteral("is empty.");
+    case EndpointProblem::NotAUrl:
+        return QStringLiteral("is not a URL such as https://chime.example.com.");
+    case EndpointProblem::NotHttp:
+        return QStringLiteral("must begin with https:// (or http:// for this computer).");
+    case EndpointProblem::NotSecure:
+        return QStringLiteral("must be https, as it is another computer; http is for this one.");
+    case EndpointProblem::HasUserInfo:
+        return QStringLiteral("must not hold a user name or password.");
+    case EndpointProblem::HasQueryOrFragment:
+        return QStringLiteral("must not hold '?' or '#'.");
+    }
+    return {};
+}
+
+QString failureText(const Failure &failure, const QUrl &endpoint)
+{
+    QString text = transportSentence(failure, endpoint);
+    if (text.isEmpty())
+        text = ownSentence(failure);
+    if (text.isEmpty())
+        text = answerSentence(failure);
+    const QString whatToDo = advice(failure);
+    return whatToDo.isEmpty() ? text : text % u'\n' % whatToDo;
+}
+
+ExitCode exitCode(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::InvalidInput:
+        return InputWrong;
+    case Failure::Kind::InvalidEndpoint:
+    case Failure::Kind::NoCredentials:
+        return NotConfigured;
+    case Failure::Kind::Cancelled:
+        return Interrupted;
+    default:
+        // A reply that was cut off, or is none of the API's, has a status of success.
+        return transportSentence(failure, {}).isEmpty() && failure.httpStatus >= 300 ? ServiceSaidNo
+                                                                                     : OtherTrouble;
+    }
+}
+
+QString askAgainText(const QString &clientRequestToken)
+{
+    return u"The outcome is unknown: the room may have been created. Ask again with the same "
+           u"token, and no second room is made:\n  --client-request-token "
+        % printable(clientRequestToken);
+}
+
+QString keychainSentence(const StoreError &error)
+{
+    switch (error.kind) {
+    case StoreError::Kind::NotFound:
+        return QStringLiteral("The keychain holds nothing for this.");
+    case StoreError::Kind::Locked:
+        return QStringLiteral("The keychain is locked.");
+    case StoreError::Kind::Refused:
+        return QStringLiteral("The keychain refused.");
+    case StoreError::Kind::NoKeychain:
+        return QStringLiteral("There is no keychain here.");
+    case StoreError::Kind::TimedOut:
+        return QStringLiteral("The keychain did not answer in time.");
+    case StoreError::Kind::Malformed:
+        return QStringLiteral("The keychain's entry is not one of this program.");
+    case StoreError::Kind::Other:
+        break;
+    }
+    return u"The keychain cannot be used: " % printable(error.detail);
+}
+
+QString setAsideText(const QString &newName)
+{
+    return u"warning: A damaged file was set aside as " % printable(newName)
+        % u", and a new one begun.";
+}
+
+} // namespace commandline

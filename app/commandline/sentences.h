@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/credentialstore.h"
+#include "chime/endpoint.h"
+#include "chime/roomrules.h"
+#include "commandline/exitcode.h"
+#include "core/failure.h"
+
+// Typed problems in words, for the shell: harmless to a terminal, and not translated.
+namespace commandline {
+
+// "--name: is required."
+QString problemSentence(const roomrules::Problem &problem, const NewRoom &room);
+
+// "must be https, …", to follow the name of where it was written.
+QString endpointSentence(EndpointProblem problem);
+
+// What went wrong, as the AWS command line says it, and in further lines what to do about it.
+QString failureText(const Failure &failure, const QUrl &endpoint);
+
+ExitCode exitCode(const Failure &failure);
+
+// For an outcome that nobody knows: how to ask again without making a second room.
+QString askAgainText(const QString &clientRequestToken);
+
+// "The keychain is locked."
+QString keychainSentence(const StoreError &error);
+
+// For a file that could not be read and was set aside.
+QString setAsideText(const QString &newName);
+
+} // namespace commandline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace commandline {
+
+// Text of others as one harmless line: without control characters, which a terminal would obey,
+// without characters that turn the reading direction, and cut where it is endless.
+QString printable(const QString &text);
+
+// One or more lines on standard error.
+void printError(const QString &lines);
+
+// On standard output, at once. False: it could not be written (a full disk, a closed pipe).
+bool printResult(const QByteArray &utf8);
+
+} // namespace commandline
