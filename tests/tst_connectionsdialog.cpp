@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/memorystore.h"
+#include "connectionform.h"
+#include "connectionsdialog.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+// A system without a keychain, as the real store tells it.
+class NoKeychain : public CredentialStore
+{
+public:
+    void read(const QUuid &, QObject *context, std::function<void(ReadResult)> done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done] { done(Unexpected<StoreError>(error())); }, Qt::QueuedConnection);
+    }
+    void write(const QUuid &, SharedCredentials, QObject *context,
+               std::function<void(DoneResult)> done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done] { done(Unexpected<StoreError>(error())); }, Qt::QueuedConnection);
+    }
+    void remove(const QUuid &, QObject *context, std::function<void(DoneResult)> done) override
+    {
+        QMetaObject::invokeMethod(
+            context, [done] { done(Unexpected<StoreError>(error())); }, Qt::QueuedConnection);
+    }
+
+private:
+    static StoreError error() { return {StoreError::Kind::NoKeychain, {}}; }
+};
+
+const QString secretText = QStringLiteral("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+
+} // namespace
+
+class tst_ConnectionsDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void localServiceIsThereAndStays();
+    void addStoresConnectionAndSecret();
+    void withoutKeychainItSaysForThisSessionOnly();
+    void problemsBlockSaving_data();
+    void problemsBlockSaving();
+    void endedEndpointIsToldUpFront();
+    void editingKeepsTheSecret();
+    void anotherAccessKeyNeedsItsSecret();
+    void unsavedTextSurvivesLookingElsewhere();
+    void pastedBlanksAreTrimmed();
+    void removeAsks();
+    void secretsAreHiddenUntilShown();
+    void secretIsNotInTheSettings();
+
+private:
+    [[nodiscard]] QWidget *form() const
+    {
+        const auto forms = m_dialog->findChildren<ConnectionForm *>();
+        for (ConnectionForm *each : forms) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QLineEdit *edit(const char *name) const
+    {
+        return form()->findChild<QLineEdit *>(QLatin1String(name));
+    }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_dialog->findChild<QPushButton *>(QLatin1String(name));
+    }
+    [[nodiscard]] QListWidget *list() const
+    {
+        return m_dialog->findChild<QListWidget *>(QStringLiteral("connections"));
+    }
+    [[nodiscard]] QString message() const
+    {
+        return m_dialog->findChild<QLabel *>(QStringLiteral("messageText"))->text();
+    }
+    void start(CredentialStore *keychain);
+    void fillIn(const QString &name);
+    void addOne(const QString &name);
+    QString storedSecret(const QUuid &id);
+
+    QTemporaryDir m_dir;
+    MemoryStore m_keychain;
+    NoKeychain m_noKeychain;
+    std::unique_ptr<MemoryStore> m_memory;
+    std::unique_ptr<CredentialVault> m_vault;
+    std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<ConnectionsDialog> m_dialog;
+};
+
+void tst_ConnectionsDialog::init()
+{
+    QFile::remove(m_dir.filePath(QStringLiteral("roomwright.ini")));
+    start(&m_keychain);
+}
+
+void tst_ConnectionsDialog::cleanup()
+{
+    m_dialog.reset();
+    m_vault.reset();
+}
+
+void tst_ConnectionsDialog::start(CredentialStore *keychain)
+{
+    m_dialog.reset();
+    m_memory = std::make_unique<MemoryStore>();
+    m_vault = std::make_unique<CredentialVault>(keychain, m_memory.get());
+    m_connections = std::make_unique<Connections>(m_dir.filePath(QStringLiteral("roomwright.ini")));
+    m_dialog = std::make_unique<ConnectionsDialog>(m_connections.get(), m_vault.get());
+    m_dialog->show();
+}
+
+void tst_ConnectionsDialog::fillIn(const QString &name)
+{
+    edit("connectionName")->setText(name);
+    edit("endpoint")->setText(QStringLiteral("https://chime.example.com"));
+    edit("accessKeyId")->setText(QStringLiteral("AKIDEXAMPLE"));
+    edit("secretAccessKey")->setText(secretText);
+}
+
+void tst_ConnectionsDialog::addOne(const QString &name)
+{
+    button("addConnection")->click();
+    fillIn(name);
+    form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->click();
+    QTRY_VERIFY(!message().isEmpty());
+}
+
+QString tst_ConnectionsDialog::storedSecret(const QUuid &id)
+{
+    std::optional<QString> secret;
+    m_vault->read(id, this, [&secret](const CredentialStore::ReadResult &result) {
+        secret = result ? QString::fromUtf8((*result)->secretAccessKey.view()) : QString();
+    });
+    [&] { QTRY_VERIFY(secret.has_value()); }();
+    return secret.value_or(QString());
+}
+
+void tst_ConnectionsDialog::localServiceIsThereAndStays()
+{
+    QCOMPARE(list()->count(), 1);
+    QCOMPARE(list()->accessibleName(), QStringLiteral("Connections"));
+    QVERIFY(!button("removeConnection")->isEnabled());
+    QVERIFY(form() == nullptr);
+}
+
+void tst_ConnectionsDialog::addStoresConnectionAndSecret()
+{
+    addOne(QStringLiteral("Archive"));
+    const auto stored = m_connections->findByName(QStringLiteral("Archive"));
+    QVERIFY(stored);
+    QCOMPARE(stored->endpoint, QStringLiteral("https://chime.example.com"));
+    QCOMPARE(stored->region, QStringLiteral("us-east-1"));
+    QCOMPARE(stored->accessKeyId, QStringLiteral("AKIDEXAMPLE"));
+    QCOMPARE(storedSecret(stored->id), secretText);
+    QVERIFY2(message().contains(QStringLiteral("in the keychain")), qPrintable(message()));
+    QVERIFY(edit("secretAccessKey")->text().isEmpty());
+    QCOMPARE(list()->item(1)->text(), QStringLiteral("Archive"));
+}
+
+void tst_ConnectionsDialog::withoutKeychainItSaysForThisSessionOnly()
+{
+    start(&m_noKeychain);
+    addOne(QStringLiteral("Archive"));
+    QVERIFY2(message().contains(QStringLiteral("for this session only")), qPrintable(message()));
+    QCOMPARE(storedSecret(m_connections->findByName(QStringLiteral("Archive"))->id), secretText);
+}
+
+void tst_ConnectionsDialog::problemsBlockSaving_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &field, const QString &text) {
+        QTest::newRow(name) << field << text;
+    };
+    row("no name", QStringLiteral("connectionName"), {});
+    row("name of the local service", QStringLiteral("connectionName"), QStringLiteral("LOCAL"));
+    row("no endpoint", QStringLiteral("endpoint"), {});
+    row("http elsewhere", QStringLiteral("endpoint"), QStringLiteral("http://example.com"));
+    row("user in endpoint", QStringLiteral("endpoint"), QStringLiteral("https://me@example.com"));
+    row("no region", QStringLiteral("region"), {});
+    row("region", QStringLiteral("region"), QStringLiteral("US East"));
+    row("no key", QStringLiteral("accessKeyId"), {});
+    row("slash in key", QStringLiteral("accessKeyId"), QStringLiteral("AK/ID"));
+    row("no secret", QStringLiteral("secretAccessKey"), {});
+    row("blank in secret", QStringLiteral("secretAccessKey"), QStringLiteral("se cret"));
+    row("blank in token", QStringLiteral("sessionToken"), QStringLiteral("to ken"));
+}
+
+void tst_ConnectionsDialog::problemsBlockSaving()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    button("addConnection")->click();
+    fillIn(QStringLiteral("Archive"));
+    auto *save = form()->findChild<QPushButton *>(QStringLiteral("saveConnection"));
+    QVERIFY(save->isEnabled());
+    auto *editor = form()->findChild<QLineEdit *>(field);
+    editor->setText(QStringLiteral("x"));
+    editor->setText(text);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!save->toolTip().isEmpty());
+    QVERIFY(!editor->accessibleDescription().isEmpty());
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(m_connections->all().size(), 1);
+    if (!text.isEmpty())
+        QVERIFY(!field.startsWith(QStringLiteral("se")) || !save->toolTip().contains(text));
+}
+
+void tst_ConnectionsDialog::endedEndpointIsToldUpFront()
+{
+    button("addConnection")->click();
+    fillIn(QStringLiteral("Amazon"));
+    edit("endpoint")->setText(QStringLiteral("https://chime.us-east-1.amazonaws.com"));
+    QVERIFY(edit("endpoint")->accessibleDescription().contains(QStringLiteral("2026")));
+    QVERIFY(form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->isEnabled());
+}
+
+void tst_ConnectionsDialog::editingKeepsTheSecret()
+{
+    addOne(QStringLiteral("Archive"));
+    edit("connectionName")->setText(QStringLiteral("Old archive"));
+    QCOMPARE(list()->item(1)->text(), QStringLiteral("Old archive (not saved)"));
+    QTest::keyClick(edit("connectionName"), Qt::Key_Return);
+    const auto stored = m_connections->findByName(QStringLiteral("Old archive"));
+    QVERIFY(stored);
+    QCOMPARE(m_connections->all().size(), 2);
+    QCOMPARE(storedSecret(stored->id), secretText);
+}
+
+void tst_ConnectionsDialog::anotherAccessKeyNeedsItsSecret()
+{
+    addOne(QStringLiteral("Archive"));
+    edit("accessKeyId")->setText(QStringLiteral("AKIDOTHER"));
+    QVERIFY(!form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->isEnabled());
+    edit("accessKeyId")->setText(QStringLiteral("AKIDEXAMPLE"));
+    edit("connectionName")->setText(QStringLiteral("B"));
+    QVERIFY(form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->isEnabled());
+}
+
+void tst_ConnectionsDialog::unsavedTextSurvivesLookingElsewhere()
+{
+    button("addConnection")->click();
+    edit("connectionName")->setText(QStringLiteral("Half typed"));
+    list()->setCurrentRow(0);
+    QVERIFY(form() == nullptr);
+    m_dialog->close();
+    m_dialog->show();
+    list()->setCurrentRow(1);
+    QCOMPARE(edit("connectionName")->text(), QStringLiteral("Half typed"));
+    QCOMPARE(m_connections->all().size(), 1);
+}
+
+void tst_ConnectionsDialog::pastedBlanksAreTrimmed()
+{
+    button("addConnection")->click();
+    fillIn(QStringLiteral("  Archive "));
+    edit("accessKeyId")->setText(QStringLiteral("\tAKIDEXAMPLE "));
+    edit("secretAccessKey")->setText(secretText + QStringLiteral("  "));
+    form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->click();
+    const auto stored = m_connections->findByName(QStringLiteral("Archive"));
+    QVERIFY(stored);
+    QCOMPARE(stored->accessKeyId, QStringLiteral("AKIDEXAMPLE"));
+    QCOMPARE(storedSecret(stored->id), secretText);
+}
+
+void tst_ConnectionsDialog::removeAsks()
+{
+    addOne(QStringLiteral("Archive"));
+    const QUuid id = m_connections->findByName(QStringLiteral("Archive"))->id;
+    const auto question = [this] {
+        return m_dialog->findChild<QMessageBox *>(QStringLiteral("removeQuestion"));
+    };
+    button("removeConnection")->click();
+    QVERIFY(question() != nullptr);
+    question()->button(QMessageBox::Cancel)->click();
+    QCOMPARE(m_connections->all().size(), 2);
+    QTRY_VERIFY(question() == nullptr);
+
+    button("removeConnection")->click();
+    for (QAbstractButton *each : question()->buttons()) {
+        if (question()->buttonRole(each) == QMessageBox::DestructiveRole)
+            each->click();
+    }
+    QCOMPARE(m_connections->all().size(), 1);
+    QCOMPARE(list()->count(), 1);
+    QTRY_VERIFY(storedSecret(id).isEmpty());
+}
+
+void tst_ConnectionsDialog::secretsAreHiddenUntilShown()
+{
+    button("addConnection")->click();
+    for (const char *name : {"secretAccessKey", "sessionToken"}) {
+        QCOMPARE(edit(name)->echoMode(), QLineEdit::Password);
+        edit(name)->actions().constFirst()->trigger();
+        QCOMPARE(edit(name)->echoMode(), QLineEdit::Normal);
+    }
+}
+
+void tst_ConnectionsDialog::secretIsNotInTheSettings()
+{
+    addOne(QStringLiteral("Archive"));
+    QFile file(m_dir.filePath(QStringLiteral("roomwright.ini")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray settings = file.readAll();
+    QVERIFY(settings.contains("AKIDEXAMPLE"));
+    QVERIFY(!settings.contains(secretText.toUtf8().left(12)));
+}
+
+QTEST_MAIN(tst_ConnectionsDialog)
+#include "tst_connectionsdialog.moc"

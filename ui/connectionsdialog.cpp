@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionsdialog.h"
+
+#include "connectionform.h"
+#include "failuretext.h"
+#include "grid.h"
+#include "messagebar.h"
+#include "symbolicicon.h"
+
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+enum ItemRole { IdRole = Qt::UserRole, PageRole, FormRole };
+
+template<class Widget>
+Widget *widgetOf(const QListWidgetItem *item, int role)
+{
+    return qobject_cast<Widget *>(item->data(role).value<QObject *>());
+}
+
+} // namespace
+
+ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *vault,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_connections(connections)
+    , m_vault(vault)
+    , m_messages(new MessageBar(this))
+    , m_list(new QListWidget)
+    , m_pages(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("connectionsDialog"));
+    setWindowTitle(tr("Connections"));
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(grid::Unit);
+    middle->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, 0);
+    middle->addWidget(buildList(), 1);
+    middle->addWidget(m_pages, 2);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->setContentsMargins(grid::Wide, grid::Unit, grid::Wide, grid::Wide);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addLayout(middle, 1);
+    layout->addWidget(buttons);
+
+    for (const Connection &connection : connections->all())
+        addItem(connection.id, connection.name);
+    connect(m_list, &QListWidget::currentItemChanged, this, &ConnectionsDialog::showCurrent);
+    m_list->setCurrentRow(0);
+    resize(sizeHint().expandedTo(QSize(90 * grid::Unit, 70 * grid::Unit)));
+}
+
+QWidget *ConnectionsDialog::buildList()
+{
+    m_list->setObjectName(QStringLiteral("connections"));
+    m_list->setAccessibleName(tr("Connections"));
+    m_list->setMinimumWidth(22 * grid::Unit);
+    m_list->setIconSize(QSize(grid::Icon, grid::Icon));
+    auto *add = new QPushButton(symbolicIcon(QStringLiteral("add")), tr("&Add"));
+    add->setObjectName(QStringLiteral("addConnection"));
+    add->setAutoDefault(false);
+    m_remove = new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Remove…"));
+    m_remove->setObjectName(QStringLiteral("removeConnection"));
+    m_remove->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &ConnectionsDialog::addConnection);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
+
+    auto *side = new QWidget;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::Unit);
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::Unit);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    return side;
+}
+
+QWidget *ConnectionsDialog::localServicePage()
+{
+    auto *page = new QWidget;
+    auto *about =
+        new QLabel(tr("The local service is a part of Roomwright: the rooms API on this "
+                      "computer, for nobody but you. There is nothing to set up. It makes its "
+                      "own account and its own key pair, and keeps its rooms on your disk."));
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, grid::Wide);
+    layout->addWidget(about);
+    layout->addStretch(1);
+    return page;
+}
+
+QListWidgetItem *ConnectionsDialog::addItem(const QUuid &id, const QString &name)
+{
+    auto *item = new QListWidgetItem(name, m_list);
+    item->setIcon(symbolicIcon(id == m_connections->localService().id
+                                   ? QStringLiteral("room")
+                                   : QStringLiteral("connections")));
+    item->setData(IdRole, id);
+    return item;
+}
+
+void ConnectionsDialog::select(const QUuid &connection)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(IdRole).toUuid() == connection)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void ConnectionsDialog::addConnection()
+{
+    QListWidgetItem *item = addItem({}, tr("New connection"));
+    m_list->setCurrentItem(item);
+    formOf(item)->focusFirst();
+}
+
+void ConnectionsDialog::showCurrent()
+{
+    QListWidgetItem *item = m_list->currentItem();
+    if (item == nullptr)
+        return;
+    m_remove->setEnabled(item->data(IdRole).toUuid() != m_connections->localService().id);
+    m_pages->setCurrentWidget(pageOf(item));
+}
+
+QWidget *ConnectionsDialog::pageOf(QListWidgetItem *item)
+{
+    if (auto *page = widgetOf<QWidget>(item, PageRole))
+        return page;
+    QWidget *page = item->data(IdRole).toUuid() == m_connections->localService().id
+        ? localServicePage()
+        : addForm(item);
+    m_pages->addWidget(page);
+    item->setData(PageRole, QVariant::fromValue<QObject *>(page));
+    return page;
+}
+
+QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
+{
+    auto *form = new ConnectionForm(m_connections, m_vault, item->data(IdRole).toUuid());
+    item->setData(FormRole, QVariant::fromValue<QObject *>(form));
+    connect(form, &ConnectionForm::edited, this, [this, item] { retitle(item); });
+    connect(form, &ConnectionForm::saved, this,
+            [this, item](const QUuid &id) { formSaved(item, id); });
+    connect(form, &ConnectionForm::secretKept, this, [this](bool kept, const QString &sentence) {
+        m_messages->post(
+            {kept ? MessageBar::Kind::Information : MessageBar::Kind::Warning, sentence});
+    });
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    return scroll;
+}
+
+void ConnectionsDialog::formSaved(QListWidgetItem *item, const QUuid &id)
+{
+    item->setData(IdRole, id);
+    retitle(item);
+    if (!m_connections->isOnDisk()) {
+        m_messages->post({MessageBar::Kind::Warning,
+                          tr("The connection can be used, but the settings file could not be "
+                             "written: it will be gone when Roomwright ends.")});
+    }
+}
+
+void ConnectionsDialog::retitle(QListWidgetItem *item)
+{
+    const ConnectionForm *form = formOf(item);
+    const QString name = form->name().isEmpty() ? tr("New connection") : form->name();
+    item->setText(form->isChanged() ? tr("%1 (not saved)").arg(name) : name);
+}
+
+void ConnectionsDialog::askToRemove()
+{
+    QListWidgetItem *item = m_list->currentItem();
+    const ConnectionForm *form = item == nullptr ? nullptr : formOf(item);
+    if (form == nullptr)
+        return;
+    if (form->id().isNull() && !form->isChanged()) {
+        remove(item);
+        return;
+    }
+    auto *question = new QMessageBox(this);
+    question->setObjectName(QStringLiteral("removeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(tr("Remove a connection"));
+    question->setText(tr("Remove the connection “%1”?").arg(FailureText::shortened(form->name())));
+    question->setInformativeText(
+        tr("Its secret is removed too. Rooms that were made through it stay, and stay in the "
+           "list."));
+    QAbstractButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, item, yes](const QAbstractButton *clicked) {
+                if (clicked == yes)
+                    remove(item);
+            });
+    question->open();
+}
+
+void ConnectionsDialog::remove(QListWidgetItem *item)
+{
+    const QUuid id = item->data(IdRole).toUuid();
+    const QString name = formOf(item)->name();
+    QWidget *page = pageOf(item);
+    delete item;
+    m_pages->removeWidget(page);
+    page->deleteLater();
+    if (id.isNull())
+        return;
+    m_connections->remove(id);
+    m_vault->remove(id, this, [this, name](const CredentialVault::DoneResult &result) {
+        if (result || result.error().kind == StoreError::Kind::NoKeychain)
+            return;
+        m_messages->post({MessageBar::Kind::Warning,
+                          tr("The secret of “%1” may still be in the keychain. %2")
+                              .arg(name, FailureText::of(result.error()).headline)});
+    });
+}
+
+ConnectionForm *ConnectionsDialog::formOf(QListWidgetItem *item)
+{
+    return widgetOf<ConnectionForm>(item, FormRole);
+}
+
+#include "moc_connectionsdialog.cpp"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/connections.h"
+#include "account/credentialvault.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QStackedWidget;
+class ConnectionForm;
+class MessageBar;
+
+// The connections, a list and a form beside it. Not modal; what is typed and not yet saved stays
+// while the program runs, also when another connection is looked at or the dialog is closed.
+class ConnectionsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // Owns neither of the two.
+    ConnectionsDialog(Connections *connections, CredentialVault *vault, QWidget *parent = nullptr);
+
+    void select(const QUuid &connection);
+
+public Q_SLOTS:
+    void addConnection();
+    void askToRemove(); // the selected one; asks first
+
+private:
+    QWidget *buildList();
+    QWidget *localServicePage();
+    QListWidgetItem *addItem(const QUuid &id, const QString &name);
+    void showCurrent();
+    QWidget *pageOf(QListWidgetItem *item);
+    QWidget *addForm(QListWidgetItem *item);
+    void formSaved(QListWidgetItem *item, const QUuid &id);
+    void retitle(QListWidgetItem *item);
+    void remove(QListWidgetItem *item);
+    [[nodiscard]] static ConnectionForm *formOf(QListWidgetItem *item);
+
+    Connections *m_connections;
+    CredentialVault *m_vault;
+    MessageBar *m_messages;
+    QListWidget *m_list;
+    QStackedWidget *m_pages;
+    QPushButton *m_remove = nullptr;
+};

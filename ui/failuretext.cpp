@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "failuretext.h"
+
+#include <QChar>
+
+namespace {
+
+using Kind = Failure::Kind;
+using roomrules::Field;
+using roomrules::Rule;
+
+int minutes(std::chrono::seconds skew)
+{
+    return int(qMax<qint64>(1, (qAbs(qint64(skew.count())) + 30) / 60));
+}
+
+} // namespace
+
+FailureText::Text FailureText::of(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Kind::InvalidInput:
+        return {tr("The room breaks a rule, so nothing was sent."),
+                tr("Correct what is marked in the form.")};
+    case Kind::InvalidEndpoint:
+        return {tr("The connection's endpoint cannot be used."),
+                tr("Open Connection ▸ Manage and enter an https address; http is for this "
+                   "computer only.")};
+    case Kind::NoCredentials:
+        return {tr("There are no credentials for this connection."),
+                tr("Open Connection ▸ Manage and enter its access key ID and secret.")};
+    case Kind::LocalServiceDown:
+        return {tr("The local service could not be started."),
+                tr("Look whether the disk is full or the data folder is read-only, then start "
+                   "Roomwright again.")};
+    case Kind::Cancelled:
+        return {tr("You cancelled it."), tr("Choose Retry if you want the room after all.")};
+    case Kind::HostNotFound:
+        return {failure.detail.isEmpty()
+                    ? tr("No computer of that name was found.")
+                    : tr("No computer named “%1” was found.").arg(shortened(failure.detail)),
+                tr("Check the endpoint's spelling, and whether this computer is online.")};
+    case Kind::ConnectionRefused:
+        return {tr("The service's computer answers, but nothing listens there."),
+                tr("Check the endpoint's port, and whether the service is running.")};
+    case Kind::ConnectionLost:
+        return {tr("The connection broke before the answer was complete."),
+                tr("Choose Retry; if it happens again, ask whoever runs the network or the "
+                   "service.")};
+    case Kind::TimedOut:
+        return {tr("The service did not answer in time."),
+                tr("Choose Retry in a while; the service may be busy or out of reach.")};
+    case Kind::CertificateNotTrusted:
+        return {tr("The service's certificate is not trusted, so nothing was sent."),
+                tr("Check the endpoint's spelling and this computer's clock; for a private "
+                   "certificate authority, install its certificate on this computer.")};
+    case Kind::ProxyFailed:
+        return {tr("The network's proxy stood in the way."),
+                tr("Check the system's proxy settings and its password.")};
+    case Kind::NetworkDown:
+        return {tr("The network does not work."),
+                tr("Check this computer's network connection, then choose Retry.")};
+    case Kind::BadRequest:
+        return {tr("The service refused this request as wrong."),
+                tr("Read the service's words below, correct the room, and create it anew.")};
+    case Kind::QuotaReached:
+        return {tr("The account has as many rooms as it may have."),
+                tr("Remove rooms or have the quota raised, then choose Retry.")};
+    case Kind::CredentialsRefused:
+        return {tr("The service does not know these credentials."),
+                tr("Check the access key ID and secret under Connection ▸ Manage.")};
+    case Kind::SignatureRefused:
+        return {tr("The service refused the signature: the secret does not fit the access key."),
+                tr("Enter the secret again under Connection ▸ Manage, and check the region.")};
+    case Kind::CredentialsExpired:
+        return {tr("The credentials have expired."),
+                tr("Enter fresh ones under Connection ▸ Manage, then choose Retry.")};
+    case Kind::ClockSkewed: {
+        const QString next = tr("Set the clock right (automatic time is best), then choose Retry.");
+        if (!failure.clockSkew)
+            return {tr("This computer's clock and the service's are too far apart."), next};
+        const int apart = minutes(*failure.clockSkew);
+        return {failure.clockSkew->count() > 0
+                    ? tr("This computer's clock is %n minute(s) slow.", nullptr, apart)
+                    : tr("This computer's clock is %n minute(s) fast.", nullptr, apart),
+                next};
+    }
+    case Kind::Forbidden:
+        return {tr("These credentials may not create rooms in this account."),
+                tr("Ask the account's administrator for the permission chime:CreateRoom, or "
+                   "choose another account.")};
+    case Kind::AccountNotFound:
+        return {tr("The service has no account of this ID."),
+                tr("Check the account ID; it is not the 12-digit number of an AWS account.")};
+    case Kind::Conflict:
+        return {tr("The room conflicts with another change."),
+                tr("Choose Retry; if it happens again, create the room with a fresh token.")};
+    case Kind::Throttled:
+        return {tr("The service asked for a slower pace."),
+                tr("Choose Retry in a minute; Roomwright then sends more slowly.")};
+    case Kind::ServiceFailure:
+        return {tr("The service had a fault of its own."),
+                tr("Choose Retry in a while; with the request ID, its operators can find the "
+                   "cause.")};
+    case Kind::ServiceUnavailable:
+        return {tr("The service is not available at the moment."), tr("Choose Retry in a while.")};
+    case Kind::Redirected:
+        return {failure.detail.isEmpty()
+                    ? tr("The service sent us elsewhere, where Roomwright does not go by itself.")
+                    : tr("The service sent us to “%1”, where Roomwright does not go by itself.")
+                          .arg(shortened(failure.detail)),
+                tr("If you trust that address, make it the connection's endpoint.")};
+    case Kind::UnexpectedReply:
+        return {tr("The answer is not one of this API's."),
+                tr("Check the endpoint: a web page, a portal or another service may be "
+                   "answering there.")};
+    case Kind::ReplyTooLarge:
+        return {tr("The answer was too long to be one of this API's."),
+                tr("Check the endpoint: another service may be answering there.")};
+    }
+    return {};
+}
+
+FailureText::Text FailureText::of(const StoreError &error)
+{
+    switch (error.kind) {
+    case StoreError::Kind::NotFound:
+        return {tr("The keychain holds no secret for this connection."),
+                tr("Enter it under Connection ▸ Manage.")};
+    case StoreError::Kind::Locked:
+        return {tr("The keychain is locked."),
+                tr("Unlock it in the system's password program; until then secrets are kept for "
+                   "this session only.")};
+    case StoreError::Kind::Refused:
+        return {tr("The keychain refused access."),
+                tr("Allow Roomwright to use it; until then secrets are kept for this session "
+                   "only.")};
+    case StoreError::Kind::NoKeychain:
+        return {tr("There is no keychain on this system."),
+                tr("Secrets are kept for this session only. A keyring service such as GNOME "
+                   "Keyring or KWallet would keep them for longer.")};
+    case StoreError::Kind::TimedOut:
+        return {tr("The keychain did not answer in time."),
+                tr("Look for its question, perhaps behind this window; until then secrets are "
+                   "kept for this session only.")};
+    case StoreError::Kind::Malformed:
+        return {tr("The keychain's entry for this connection cannot be read."),
+                tr("Enter the secret anew under Connection ▸ Manage.")};
+    case StoreError::Kind::Other:
+        return {tr("The keychain does not work."), tr("Secrets are kept for this session only.")};
+    }
+    return {};
+}
+
+QString FailureText::line(const Failure &failure)
+{
+    const QString headline = of(failure).headline;
+    if (failure.message.isEmpty())
+        return headline;
+    return tr("%1 — %2", "our sentence — the service's own words")
+        .arg(headline, shortened(failure.message, 300));
+}
+
+QString FailureText::serviceWords(const Failure &failure)
+{
+    QStringList name;
+    if (failure.httpStatus != 0)
+        name += tr("HTTP %1").arg(failure.httpStatus);
+    if (!failure.code.isEmpty())
+        name += failure.code;
+    QStringList lines;
+    if (!name.isEmpty())
+        lines += name.join(QStringLiteral(" · "));
+    if (!failure.message.isEmpty())
+        lines += failure.message;
+    return lines.join(u'\n');
+}
+
+QString FailureText::of(const roomrules::Problem &problem)
+{
+    const bool isAccount = problem.field == Field::AccountId;
+    switch (problem.rule) {
+    case Rule::Required:
+        return isAccount ? tr("Enter the ID of the account that the room is for.")
+                         : tr("Enter a name for the room.");
+    case Rule::OnlyWhiteSpace:
+        return isAccount ? tr("An account ID needs more than blanks.")
+                         : tr("A name of blanks only cannot be seen. (Our own rule.)");
+    case Rule::ControlCharacter:
+        return tr("Character %1 is a control character: %2. Remove it.")
+            .arg(QString::number(problem.position + 1), character(problem.character));
+    case Rule::LoneSurrogate:
+        return tr("Character %1 is half a character (%2) and cannot be sent. Remove it.")
+            .arg(QString::number(problem.position + 1), character(problem.character));
+    case Rule::DotSegment:
+        return tr("“.” and “..” cannot be account IDs: they would change the address.");
+    case Rule::TokenTooShort:
+        return tr("A token has at least %n character(s).", nullptr, int(roomrules::TokenMinimum));
+    case Rule::TokenTooLong:
+        return tr("A token has at most %n character(s).", nullptr, int(roomrules::TokenMaximum));
+    case Rule::TokenCharacter:
+        return tr("Character %1, %2, is not allowed: a token has letters from A to Z, digits, "
+                  "“-” and “_” only.")
+            .arg(QString::number(problem.position + 1), character(problem.character));
+    case Rule::AwsAccountId:
+        return tr("Twelve digits are the number of an AWS account. The ID of a Chime account "
+                  "looks different.");
+    case Rule::OuterWhiteSpace:
+        return tr("There is white space at the beginning or the end. It will be sent as it is.");
+    case Rule::DirectionCharacter:
+        return tr("Character %1 is invisible and changes the direction of the text: %2.")
+            .arg(QString::number(problem.position + 1), character(problem.character));
+    }
+    return {};
+}
+
+QString FailureText::of(EndpointProblem problem)
+{
+    switch (problem) {
+    case EndpointProblem::Empty:
+        return tr("Enter the address of the service, for example https://chime.example.com.");
+    case EndpointProblem::NotAUrl:
+        return tr("This is not an address. One looks like https://chime.example.com.");
+    case EndpointProblem::NotHttp:
+        return tr("The address must begin with https://.");
+    case EndpointProblem::NotSecure:
+        return tr("Without encryption only this computer can be reached: use https://.");
+    case EndpointProblem::HasUserInfo:
+        return tr("Leave out the user name and password before the “@”: they do not belong in an "
+                  "address.");
+    case EndpointProblem::HasQueryOrFragment:
+        return tr("Leave out everything from “?” or “#” on.");
+    }
+    return {};
+}
+
+QString FailureText::of(const JournalError &error)
+{
+    const auto sentence = [&error]() -> QString {
+        switch (error.kind) {
+        case JournalError::Kind::CannotOpen:
+            return tr("The list of rooms cannot be opened: look whether the disk is full or the "
+                      "data folder may not be read.");
+        case JournalError::Kind::Corrupt:
+            return tr("The list of rooms is damaged and could not be set aside: move its file "
+                      "away, then try again.");
+        case JournalError::Kind::TooNew:
+            return tr("The list of rooms was written by a newer Roomwright, and is left as it is: "
+                      "use that version.");
+        case JournalError::Kind::CannotWrite:
+            return tr("Nothing can be written to the disk: look whether it is full or the data "
+                      "folder is read-only.");
+        }
+        return {};
+    };
+    return error.detail.isEmpty() ? sentence()
+                                  : tr("%1 (%2)", "our sentence (the system's words)")
+                                        .arg(sentence(), shortened(error.detail, 200));
+}
+
+QString FailureText::of(Connections::NameProblem problem)
+{
+    switch (problem) {
+    case Connections::NameProblem::Empty:
+        return tr("Enter a name to know the connection by.");
+    case Connections::NameProblem::ControlCharacter:
+        return tr("The name holds a control character. Remove it.");
+    case Connections::NameProblem::Taken:
+        return tr("Another connection has this name already.");
+    }
+    return {};
+}
+
+QString FailureText::of(const connectionrules::Problem &problem)
+{
+    using connectionrules::Part;
+    if (problem.rule == connectionrules::Rule::Required) {
+        switch (problem.part) {
+        case Part::Region:
+            return tr("Enter the signing region; us-east-1 for Amazon's own API.");
+        case Part::AccessKeyId:
+            return tr("Enter the access key ID.");
+        case Part::SecretAccessKey:
+            return tr("Enter the secret that belongs to this access key ID.");
+        case Part::SessionToken:
+            return {};
+        }
+    }
+    const QString position = QString::number(problem.position + 1);
+    if (problem.character == 0)
+        return tr("Character %1 cannot be part of it: no blanks, control characters or letters "
+                  "beyond ASCII.")
+            .arg(position);
+    return problem.part == Part::Region
+        ? tr("Character %1, %2, is not allowed: a region has small letters, digits and “-” only.")
+              .arg(position, character(problem.character))
+        : tr("Character %1, %2, cannot be part of an access key ID.")
+              .arg(position, character(problem.character));
+}
+
+QString FailureText::endedService()
+{
+    return tr("Amazon ended this service on 20 February 2026: expect no answer. Use the local "
+              "service, or another one that speaks the same API.");
+}
+
+QString FailureText::word(RoomState state)
+{
+    switch (state) {
+    case RoomState::Waiting:
+        return tr("Waiting", "state of a room");
+    case RoomState::Sending:
+        return tr("Sending", "state of a room");
+    case RoomState::Created:
+        return tr("Created", "state of a room");
+    case RoomState::Failed:
+        return tr("Failed", "state of a room");
+    case RoomState::Unknown:
+        return tr("Unknown", "state of a room");
+    case RoomState::Cancelled:
+        return tr("Cancelled", "state of a room");
+    }
+    return {};
+}
+
+QString FailureText::meaning(RoomState state)
+{
+    switch (state) {
+    case RoomState::Waiting:
+        return tr("Written down, and sent when its turn comes.");
+    case RoomState::Sending:
+        return tr("On its way; the service has not answered yet.");
+    case RoomState::Created:
+        return tr("The service has made the room.");
+    case RoomState::Failed:
+        return tr("The room was not made.");
+    case RoomState::Unknown:
+        return tr("The room may have been made: no proof arrived. Retry asks again with the same "
+                  "token, so that it is not made twice.");
+    case RoomState::Cancelled:
+        return tr("Cancelled before it was sent; the room was not made.");
+    }
+    return {};
+}
+
+QString FailureText::character(char32_t character)
+{
+    const QString code = QStringLiteral("U+%1").arg(
+        QString::number(uint(character), 16).toUpper().rightJustified(4, u'0'));
+    if (!QChar::isPrint(character) || QChar::isSpace(character)
+        || QChar::category(character) == QChar::Other_Format)
+        return code;
+    return tr("“%1” (%2)", "a character and its code").arg(QString::fromUcs4(&character, 1), code);
+}
+
+QString FailureText::shortened(const QString &text, qsizetype maximum)
+{
+    const QString line = text.simplified();
+    if (line.size() <= maximum)
+        return line;
+    qsizetype end = maximum - 1;
+    if (line.at(end - 1).isHighSurrogate())
+        --end;
+    return line.left(end) + u'…';
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/connectionrules.h"
+#include "account/connections.h"
+#include "account/credentialstore.h"
+#include "chime/endpoint.h"
+#include "chime/roomrules.h"
+#include "core/failure.h"
+#include "rooms/journalerror.h"
+#include "rooms/roomrequest.h"
+
+#include <QCoreApplication>
+
+// The window's words for everything that has a type of its own: failures, states, broken rules.
+// Every text is plain text. What a service said stands apart from our own sentences.
+class FailureText
+{
+    Q_DECLARE_TR_FUNCTIONS(FailureText)
+public:
+    struct Text
+    {
+        QString headline; // what happened, one sentence
+        QString nextStep; // what to do about it
+    };
+
+    static Text of(const Failure &failure);
+    static Text of(const StoreError &error);
+
+    // One line for a list: our headline, and the service's message behind it where there is one.
+    static QString line(const Failure &failure);
+    // What the service itself said, with status and error name; empty where it said nothing.
+    static QString serviceWords(const Failure &failure);
+
+    static QString of(const roomrules::Problem &problem);
+    static QString of(EndpointProblem problem);
+    static QString of(const JournalError &error); // with a next step
+    static QString of(Connections::NameProblem problem);
+    static QString of(const connectionrules::Problem &problem);
+    static QString endedService(); // a hint for endpoints that isEndedService() knows
+
+    static QString word(RoomState state); // for the column Status
+    static QString meaning(RoomState state); // one sentence
+
+    // "U+202E" or "“x” (U+0078)": a character, so that an invisible one can be told too.
+    static QString character(char32_t character);
+    // On one line, no longer than `maximum`; for names within our own sentences.
+    static QString shortened(const QString &text, qsizetype maximum = 60);
+};

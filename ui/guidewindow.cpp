@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guidewindow.h"
+
+#include "grid.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace {
+
+struct Section
+{
+    const char *title;
+    const char *text;
+};
+
+constexpr std::array sections{
+    Section{QT_TRANSLATE_NOOP("GuideWindow", "Create a room"),
+            QT_TRANSLATE_NOOP("GuideWindow",
+                              "Type a name under Room name and press Enter. The room becomes the "
+                              "first row of the list, and the form is ready for the next one. "
+                              "What is wrong with a field is said beneath it while you type.")},
+    Section{QT_TRANSLATE_NOOP("GuideWindow", "Where the room is made"),
+            QT_TRANSLATE_NOOP(
+                "GuideWindow",
+                "Connection chooses the service. The local service runs inside Roomwright, on "
+                "this computer, with an account of its own: the right place to try things. Under "
+                "Connection ▸ Manage connections you add other services that speak the rooms API "
+                "of Amazon Chime. Amazon ended its own on 20 February 2026.")},
+    Section{QT_TRANSLATE_NOOP("GuideWindow", "What the status says"),
+            QT_TRANSLATE_NOOP(
+                "GuideWindow",
+                "Waiting: written down, not sent yet. Sending: on its way. Created: the service "
+                "has made it. Failed: it was not made; the details say why, and what to do. "
+                "Unknown: it may have been made, as no answer arrived. Cancelled: by you.")},
+    Section{QT_TRANSLATE_NOOP("GuideWindow", "Nothing lost, nothing twice"),
+            QT_TRANSLATE_NOOP(
+                "GuideWindow",
+                "A room is on your disk before it is sent, together with its request token, and "
+                "survives the end of the program. The service makes one room for a token, however "
+                "often it is asked; so Retry is always safe. The token stands behind More.")},
+    Section{QT_TRANSLATE_NOOP("GuideWindow", "Secrets"),
+            QT_TRANSLATE_NOOP(
+                "GuideWindow",
+                "Secret keys are kept in the system's keychain. Where there is none, or it is "
+                "locked, they are kept in memory until Roomwright ends, and you are told.")},
+    Section{QT_TRANSLATE_NOOP("GuideWindow", "Keys"),
+            QT_TRANSLATE_NOOP("GuideWindow",
+                              "Enter creates the room. Ctrl+N goes to the room name, Ctrl+F to "
+                              "the search. Ctrl+C copies the selected rows. F1 opens this guide, "
+                              "Ctrl+Q ends the program.")},
+};
+
+QString asHtml()
+{
+    QString html;
+    for (const Section &section : sections) {
+        html += QStringLiteral("<h3>%1</h3><p>%2</p>")
+                    .arg(GuideWindow::tr(section.title).toHtmlEscaped(),
+                         GuideWindow::tr(section.text).toHtmlEscaped());
+    }
+    return html;
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("guide"));
+    setWindowTitle(tr("Guide"));
+    auto *text = new QTextBrowser(this);
+    text->setAccessibleName(tr("Guide"));
+    text->setFrameShape(QFrame::NoFrame);
+    text->document()->setDocumentMargin(grid::Wide);
+    text->setHtml(asHtml());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setContentsMargins(grid::Wide, grid::Unit, grid::Wide, grid::Wide);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    resize(70 * grid::Unit, 76 * grid::Unit);
+}
+
+#include "moc_guidewindow.cpp"

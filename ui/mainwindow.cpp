@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "connectionsdialog.h"
+#include "createroomform.h"
+#include "failuretext.h"
+#include "grid.h"
+#include "guidewindow.h"
+#include "messagebar.h"
+#include "queuebar.h"
+#include "rooms/creationqueue.h"
+#include "roomsview.h"
+#include "symbolicicon.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace {
+
+constexpr QSize DefaultSize{1120, 720};
+constexpr int FormWidth = 42 * grid::Unit;
+constexpr std::chrono::seconds PatienceWithPaint{2};
+
+// Keys in the settings file, in a group of the window's own.
+const QString settingsGroup = QStringLiteral("window");
+const QString geometryKey = QStringLiteral("geometry");
+const QString splitterKey = QStringLiteral("splitter");
+const QString detailsKey = QStringLiteral("details");
+const QString columnsKey = QStringLiteral("columns");
+const QString moreKey = QStringLiteral("more");
+
+} // namespace
+
+MainWindow::MainWindow(Engine engine, QWidget *parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_messages(new MessageBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_form(new CreateRoomForm)
+    , m_rooms(new RoomsView([this](const QUuid &id) {
+        const auto connection = m_engine.connections->find(id);
+        return connection ? connection->name : tr("(removed)");
+    }))
+    , m_queueBar(new QueueBar)
+{
+    setWindowTitle(QStringLiteral("Roomwright"));
+    buildContent();
+    buildMenus();
+    joinEngine();
+    restoreState();
+    tellSettingsProblem();
+}
+
+void MainWindow::buildContent()
+{
+    auto *formArea = new QScrollArea;
+    formArea->setObjectName(QStringLiteral("formArea"));
+    formArea->setFrameShape(QFrame::NoFrame);
+    formArea->setWidgetResizable(true);
+    formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    formArea->setFocusPolicy(Qt::NoFocus);
+    formArea->setMinimumWidth(32 * grid::Unit);
+    formArea->setWidget(m_form);
+
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(formArea);
+    m_splitter->addWidget(m_rooms);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({FormWidth, DefaultSize.width() - FormWidth});
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_queueBar);
+    setCentralWidget(content);
+
+    m_form->setConnections(m_engine.connections->all(), m_engine.connections->current());
+    m_form->setUnavailable(tr("The list of rooms is being opened…"));
+    m_form->focusName();
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *newRoom = file->addAction(symbolicIcon(QStringLiteral("add")), tr("&New room"));
+    newRoom->setShortcut(QKeySequence::New);
+    connect(newRoom, &QAction::triggered, m_form, &CreateRoomForm::focusName);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    buildEditMenu();
+    buildRoomsMenu();
+
+    QMenu *connection = menuBar()->addMenu(tr("&Connection"));
+    QAction *manage = connection->addAction(symbolicIcon(QStringLiteral("connections")),
+                                            tr("&Manage connections…"));
+    connect(manage, &QAction::triggered, this, &MainWindow::manageConnections);
+    buildHelpMenu();
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_rooms->copyAction(), m_rooms->copyRoomIdAction()});
+    edit->addSeparator();
+    QAction *find = edit->addAction(symbolicIcon(QStringLiteral("search")), tr("&Find"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_rooms, &RoomsView::focusSearch);
+}
+
+void MainWindow::buildRoomsMenu()
+{
+    QMenu *rooms = menuBar()->addMenu(tr("&Rooms"));
+    rooms->addActions({m_rooms->retryAction(), m_rooms->cancelAction()});
+    rooms->addSeparator();
+    QAction *cancelAll = rooms->addAction(tr("Cancel &all that wait"));
+    connect(cancelAll, &QAction::triggered, this, [this] {
+        if (m_queue != nullptr)
+            m_queue->cancelAll();
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *guide = help->addAction(tr("&Guide"));
+    guide->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(guide, &QAction::triggered, this, &MainWindow::showGuide);
+    QAction *about = help->addAction(tr("&About Roomwright"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::joinEngine()
+{
+    Connections *connections = m_engine.connections;
+    connect(connections, &Connections::changed, this,
+            [this] { m_form->setConnections(m_engine.connections->all()); });
+    connect(connections, &Connections::notWritten, this, [this] {
+        m_messages->post({MessageBar::Kind::Warning,
+                          tr("The settings file could not be written: changes to connections "
+                             "last until Roomwright ends. Look whether the disk is full or the "
+                             "folder read-only.")});
+    });
+    connect(m_engine.session, &Session::localServiceReady, this, [this](const QString &accountId) {
+        m_form->offerAccount(m_engine.connections->localService().id, accountId);
+    });
+    connect(m_engine.session, &Session::localServiceFailed, this, &MainWindow::localServiceFailed);
+    connect(m_engine.session, &Session::databaseSetAside, this, [this](const QString &newName) {
+        m_messages->post({MessageBar::Kind::Warning,
+                          tr("The local service's database was damaged. It was set aside as “%1”, "
+                             "and a new one begun.")
+                              .arg(newName)});
+    });
+    connect(m_engine.vault, &CredentialVault::keychainUnavailable, this,
+            [this](const StoreError &error) {
+                const FailureText::Text text = FailureText::of(error);
+                m_messages->post(
+                    {MessageBar::Kind::Information, QString(text.headline + u' ' + text.nextStep)});
+            });
+
+    connect(m_form, &CreateRoomForm::submitted, this, &MainWindow::takeRoom);
+    connect(m_form, &CreateRoomForm::manageConnections, this, &MainWindow::manageConnections);
+    connect(m_form, &CreateRoomForm::connectionChosen, connections, &Connections::setCurrent);
+}
+
+void MainWindow::tellSettingsProblem()
+{
+    const Connections *connections = m_engine.connections;
+    if (connections->fileProblem() == Connections::FileProblem::None)
+        return;
+    const QString text = connections->setAsideAs().isEmpty()
+        ? tr("The settings file “%1” cannot be read. Roomwright leaves it as it is, and forgets "
+             "changes to connections when it ends.")
+              .arg(connections->settingsFile())
+        : tr("The settings file could not be read. It was set aside as “%1”; look at your "
+             "connections.")
+              .arg(connections->setAsideAs());
+    m_messages->post(
+        {MessageBar::Kind::Warning, text, {{tr("Connections…"), [this] { manageConnections(); }}}});
+}
+
+void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model)
+{
+    m_queue = queue;
+    m_rooms->setModel(model);
+    joinQueue();
+    m_form->setUnavailable({});
+}
+
+void MainWindow::setRoomsUnavailable(const QString &reason)
+{
+    m_form->setUnavailable(reason);
+    m_messages->post(
+        {MessageBar::Kind::Error, reason, {{tr("Try again"), [this] { Q_EMIT openRooms(); }}}});
+}
+
+void MainWindow::joinQueue()
+{
+    connect(m_queue, &CreationQueue::enqueued, this, &MainWindow::roomTaken);
+    connect(m_queue, &CreationQueue::notEnqueued, this, &MainWindow::roomNotTaken);
+    connect(m_queue, &CreationQueue::progressChanged, this,
+            [this] { m_queueBar->setProgress(m_queue->progress()); });
+    connect(m_queue, &CreationQueue::earlierFound, this, &MainWindow::tellEarlier);
+    connect(m_queueBar, &QueueBar::pause, m_queue, &CreationQueue::pause);
+    connect(m_queueBar, &QueueBar::resume, m_queue, &CreationQueue::resume);
+    connect(m_queueBar, &QueueBar::cancelWaiting, m_queue, &CreationQueue::cancelAll);
+    connect(m_rooms, &RoomsView::retry, m_queue, &CreationQueue::retry);
+    connect(m_rooms, &RoomsView::cancel, m_queue, [this](const QList<qint64> &ids) {
+        for (const qint64 id : ids)
+            m_queue->cancel(id);
+    });
+    m_queueBar->setProgress(m_queue->progress());
+}
+
+void MainWindow::tellEarlier(qint64 count)
+{
+    m_messages->post(
+        {MessageBar::Kind::Information,
+         tr("%n room(s) of an earlier session are not finished. They can be asked for again "
+            "safely, with the same tokens.",
+            nullptr, int(count)),
+         {{tr("Continue"), [this] { m_queue->resumeEarlier(); }},
+          {tr("Give them up"), [this] { m_queue->discardEarlier(); }}}});
+}
+
+void MainWindow::takeRoom(const QUuid &connection, const NewRoom &room)
+{
+    NewRoom taken = room;
+    if (taken.clientRequestToken.isEmpty())
+        taken.clientRequestToken = roomrules::newToken();
+    if (connection != m_engine.connections->localService().id)
+        m_engine.connections->setLastAccountId(connection, taken.accountId);
+    m_beingTaken.insert(taken.clientRequestToken, connection);
+    m_queue->enqueue(connection, taken);
+}
+
+void MainWindow::roomTaken(qint64 id, const NewRoom &room)
+{
+    if (m_beingTaken.remove(room.clientRequestToken) == 0)
+        return; // not of this form
+    m_rooms->reveal(id);
+    if (!m_rooms->isSearching())
+        return;
+    m_messages->post({MessageBar::Kind::Information,
+                      tr("“%1” was added to the list, which shows only what the search finds.")
+                          .arg(FailureText::shortened(room.name)),
+                      {{tr("Clear the search"), [this] { m_rooms->clearSearch(); }}}});
+}
+
+void MainWindow::roomNotTaken(const NewRoom &room, const QString &reason)
+{
+    const QUuid connection = m_beingTaken.take(room.clientRequestToken);
+    const bool back = m_form->restore(connection, room);
+    MessageBar::Message message{
+        MessageBar::Kind::Error,
+        tr("“%1” was not sent, as it could not be written to the disk first: %2")
+            .arg(room.name, FailureText::shortened(reason, 300))};
+    if (!back) {
+        message.actions = {
+            {tr("Try again"), [this, connection, room] { takeRoom(connection, room); }}};
+    }
+    m_messages->post(std::move(message));
+}
+
+void MainWindow::localServiceFailed(const QString &reason)
+{
+    m_form->offerAccount(m_engine.connections->localService().id, {});
+    const FailureText::Text text = FailureText::of(Failure{Failure::Kind::LocalServiceDown});
+    QString sentence = text.headline + u' ' + text.nextStep;
+    if (!reason.isEmpty())
+        sentence += QStringLiteral(" (") + FailureText::shortened(reason, 300) + u')';
+    m_messages->post({MessageBar::Kind::Error,
+                      sentence,
+                      {{tr("Try again"), [this] { m_engine.session->startLocalService(); }}}});
+}
+
+void MainWindow::manageConnections()
+{
+    if (m_connectionsDialog == nullptr)
+        m_connectionsDialog = new ConnectionsDialog(m_engine.connections, m_engine.vault, this);
+    m_connectionsDialog->select(m_form->connection());
+    m_connectionsDialog->show();
+    m_connectionsDialog->raise();
+    m_connectionsDialog->activateWindow();
+}
+
+void MainWindow::showGuide()
+{
+    if (m_guide == nullptr)
+        m_guide = new GuideWindow(this);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setObjectName(QStringLiteral("about"));
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setModal(false);
+    about->setTextFormat(Qt::PlainText);
+    about->setWindowTitle(tr("About Roomwright"));
+    about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    about->setText(tr("Roomwright %1").arg(QStringLiteral(ROOMWRIGHT_VERSION)));
+    about->setInformativeText(
+        tr("Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles "
+           "one.\n\nFree software under the GNU General Public License, version 3 or later. It "
+           "comes with no warranty."));
+    about->show();
+}
+
+RoomTableModel::Words MainWindow::words()
+{
+    RoomTableModel::Words words;
+    words.header = [](RoomTableModel::Column column) -> QString {
+        switch (column) {
+        case RoomTableModel::Status:
+            return tr("Status");
+        case RoomTableModel::Name:
+            return tr("Name");
+        case RoomTableModel::Account:
+            return tr("Account");
+        case RoomTableModel::RoomId:
+            return tr("Room ID");
+        case RoomTableModel::Created:
+            return tr("Created", "column: when the room was created");
+        case RoomTableModel::Details:
+            return tr("Details");
+        case RoomTableModel::ColumnCount:
+            break;
+        }
+        return {};
+    };
+    words.state = &FailureText::word;
+    words.failure = &FailureText::line;
+    words.time = [](const QDateTime &utc) {
+        return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
+    };
+    return words;
+}
+
+void MainWindow::restoreState()
+{
+    resize(DefaultSize);
+    QSettings settings(m_engine.connections->settingsFile(), QSettings::IniFormat);
+    settings.beginGroup(settingsGroup);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_rooms->splitter()->restoreState(settings.value(detailsKey).toByteArray());
+    m_rooms->restoreColumns(settings.value(columnsKey).toByteArray());
+    m_form->setMoreOpen(settings.value(moreKey, false).toBool());
+}
+
+void MainWindow::saveState()
+{
+    if (!mayWriteSettings())
+        return;
+    QSettings settings(m_engine.connections->settingsFile(), QSettings::IniFormat);
+    settings.beginGroup(settingsGroup);
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(detailsKey, m_rooms->splitter()->saveState());
+    settings.setValue(columnsKey, m_rooms->columnState());
+    settings.setValue(moreKey, m_form->isMoreOpen());
+}
+
+// A file that could be neither read nor moved away is not ours to write over.
+bool MainWindow::mayWriteSettings() const
+{
+    return m_engine.connections->fileProblem() == Connections::FileProblem::None
+        || !m_engine.connections->setAsideAs().isEmpty();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    QMetaObject::invokeMethod(this, &MainWindow::begin, Qt::QueuedConnection);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // A window that starts minimized is not painted.
+    QTimer::singleShot(PatienceWithPaint, this, &MainWindow::begin);
+}
+
+void MainWindow::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    Q_EMIT ready();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    event->accept();
+}
+
+#include "moc_mainwindow.cpp"
