@@ -22,6 +22,7 @@ private Q_SLOTS:
     void hiddenWithoutMessages();
     void messagesQueue();
     void theSameIsNotSaidTwice();
+    void whatIsItsOwnIsSaidEachTime();
     void actionRunsAndEndsTheMessage();
     void actionMayPostTheSameAgain();
     void escapeDismisses();
@@ -60,6 +61,22 @@ void tst_MessageBar::theSameIsNotSaidTwice()
     bar.post({MessageBar::Kind::Information, QStringLiteral("one")});
     bar.post({MessageBar::Kind::Information, QStringLiteral("one")});
     QCOMPARE(bar.count(), 1);
+}
+
+void tst_MessageBar::whatIsItsOwnIsSaidEachTime()
+{
+    MessageBar bar;
+    int runs = 0;
+    const MessageBar::Message message{MessageBar::Kind::Error,
+                                      QStringLiteral("one"),
+                                      {{QStringLiteral("Again"), [&runs] { ++runs; }}},
+                                      true};
+    bar.post(message);
+    bar.post(message);
+    QCOMPARE(bar.count(), 2);
+    for (int i = 0; i < 2; ++i)
+        bar.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
+    QCOMPARE(runs, 2);
 }
 
 void tst_MessageBar::actionRunsAndEndsTheMessage()

@@ -273,8 +273,9 @@ void MainWindow::roomNotTaken(const NewRoom &room, const QString &reason)
     MessageBar::Message message{
         MessageBar::Kind::Error,
         tr("“%1” was not sent, as it could not be written to the disk first: %2")
-            .arg(room.name, FailureText::shortened(reason, 300))};
+            .arg(FailureText::shortened(room.name), FailureText::shortened(reason, 300))};
     if (!back) {
+        message.isItsOwn = true;
         message.actions = {
             {tr("Try again"), [this, connection, room] { takeRoom(connection, room); }}};
     }

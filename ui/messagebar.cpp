@@ -76,7 +76,7 @@ void MessageBar::post(Message message)
 {
     const bool known = std::any_of(m_messages.cbegin(), m_messages.cend(),
                                    [&](const Message &m) { return m.text == message.text; });
-    if (known)
+    if (known && !message.isItsOwn)
         return;
     m_messages.append(std::move(message));
     showFirst();

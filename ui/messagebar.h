@@ -29,11 +29,13 @@ public:
         Kind kind = Kind::Information;
         QString text; // plain text
         QList<Action> actions = {}; // a button each
+        bool isItsOwn = false; // its actions are about one thing: shown beside others of that text
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    // Behind those already there; a text that is there already is not said twice.
+    // Behind those already there; a text that is there already is not said twice, unless it
+    // isItsOwn.
     void post(Message message);
     [[nodiscard]] int count() const { return int(m_messages.size()); }
 

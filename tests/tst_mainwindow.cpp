@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "connectionsdialog.h"
+#include "messagebar.h"
+#include "rooms/creationqueue.h"
+#include "rooms/journal.h"
+#include "testsupport/desk.h"
+#include "testsupport/fulldisk.h"
+#include "testsupport/scriptedserver.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace {
+
+constexpr int TimeLimit = 20'000;
+
+// The program's objects, joined as main() joins them, on a desk of its own.
+struct Program
+{
+    explicit Program(Desk &desk)
+        : journal(desk.paths.journal)
+        , queue(&journal, [&desk](const QUuid &id) { return desk.session.client(id); })
+        , model(&journal, MainWindow::words())
+        , window({&desk.connections, &desk.vault, &desk.session})
+    {
+        QObject::connect(&journal, &Journal::opened, &window,
+                         [this] { window.setRooms(&queue, &model); });
+        QObject::connect(&window, &MainWindow::ready, &window, [&desk, this] {
+            journal.open();
+            desk.session.startLocalService();
+        });
+        window.show();
+        window.activateWindow();
+    }
+
+    template<class Widget>
+    Widget *find(const char *name) const
+    {
+        return window.findChild<Widget *>(QLatin1String(name));
+    }
+    QString edit(const char *name) const { return find<QLineEdit>(name)->text(); }
+    void type(const char *name, const QString &text) const
+    {
+        auto *editor = find<QLineEdit>(name);
+        editor->setFocus();
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+    }
+    void create(const QString &name) const
+    {
+        type("roomName", name);
+        QTest::keyClick(find<QLineEdit>("roomName"), Qt::Key_Return);
+    }
+    QString cell(int row, RoomTableModel::Column column) const
+    {
+        return model.index(row, column).data().toString();
+    }
+    QString message() const
+    {
+        return window.messages()->isVisible() ? find<QLabel>("messageText")->text() : QString();
+    }
+    QString details() const
+    {
+        const auto *text = find<QTextEdit>("detailsText");
+        return text == nullptr ? QString() : text->toPlainText();
+    }
+    void choose(const QUuid &connection) const
+    {
+        auto *combo = find<QComboBox>("connection");
+        combo->setCurrentIndex(combo->findData(connection));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *each : window.findChildren<QAction *>()) {
+            if (each->text().remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+
+    Journal journal;
+    CreationQueue queue;
+    RoomTableModel model;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void createsARoomInTheLocalService();
+    void anEnterBeforeAnythingIsOpenIsKept();
+    void errorsStandInTheList();
+    void retryAsksWithTheSameToken();
+    void searchingDoesNotHideANewRoomInSilence();
+    void whatTheDiskRefusesComesBack();
+    void aListThatCannotBeOpenedIsToldAndTriedAgain();
+    void aLocalServiceThatFailsIsTold();
+    void aMissingKeychainIsToldOnce();
+    void aSettingsFileThatWasSetAsideIsTold();
+    void rowsAreCopiedAsShown();
+    void shortcutsLeadToTheirPlaces();
+    void isRemembered();
+};
+
+void TestMainWindow::createsARoomInTheLocalService()
+{
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+    QCOMPARE(program.find<QComboBox>("connection")->currentText(), u"Local service"_s);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    QCOMPARE(program.cell(0, RoomTableModel::Name), u"Operations"_s);
+    QCOMPARE(program.edit("roomName"), QString());
+
+    program.create(u"Support"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 2, TimeLimit);
+    QCOMPARE(program.cell(0, RoomTableModel::Name), u"Support"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(program.details().contains(u"Support"), TimeLimit);
+}
+
+void TestMainWindow::anEnterBeforeAnythingIsOpenIsKept()
+{
+    Desk desk;
+    Program program(desk);
+    QVERIFY(!program.journal.isOpen());
+    program.create(u"Early"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    QCOMPARE(program.cell(0, RoomTableModel::Name), u"Early"_s);
+}
+
+void TestMainWindow::errorsStandInTheList()
+{
+    ScriptedServer server({ScriptedServer::reply(
+        400, R"({"Code":"BadRequest","Message":"<b>No</b> such name."})",
+        {{"x-amzn-ErrorType", "BadRequestException"}, {"x-amzn-RequestId", "request-1"}})});
+    Desk desk;
+    const Connection elsewhere = desk.addConnection(server.url().toString());
+    desk.saveKeys(elsewhere.id);
+    Program program(desk);
+    program.choose(elsewhere.id);
+    program.type("accountId", u"account-1"_s);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Failed"_s, TimeLimit);
+    QVERIFY(program.cell(0, RoomTableModel::Details).contains(u"<b>No</b> such name."));
+    QTRY_VERIFY_WITH_TIMEOUT(program.details().contains(u"<b>No</b> such name."), TimeLimit);
+    QVERIFY(program.details().contains(u"request-1"));
+    QVERIFY(program.details().contains(u"Elsewhere"));
+    QVERIFY(program.message().isEmpty()); // the list says it, and no box is in the way
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+}
+
+void TestMainWindow::retryAsksWithTheSameToken()
+{
+    ScriptedServer server({ScriptedServer::reply(400, R"({"Code":"BadRequest"})"),
+                           ScriptedServer::reply(201, ScriptedServer::roomBody("room-1"))});
+    Desk desk;
+    const Connection elsewhere = desk.addConnection(server.url().toString());
+    desk.saveKeys(elsewhere.id);
+    Program program(desk);
+    program.choose(elsewhere.id);
+    program.type("accountId", u"account-1"_s);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Failed"_s, TimeLimit);
+    QTRY_VERIFY(program.find<QPushButton>("detailsRetry")->isVisible());
+    program.find<QPushButton>("detailsRetry")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    QCOMPARE(program.model.rowCount(), 1);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(server.requests().at(0).body, server.requests().at(1).body);
+}
+
+void TestMainWindow::searchingDoesNotHideANewRoomInSilence()
+{
+    Desk desk;
+    Program program(desk);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    program.type("searchRooms", u"no such room"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 0, TimeLimit);
+    program.create(u"Support"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"Support"), TimeLimit);
+    program.find<QPushButton>("messageAction")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 2, TimeLimit);
+    QCOMPARE(program.edit("searchRooms"), QString());
+}
+
+void TestMainWindow::whatTheDiskRefusesComesBack()
+{
+#ifdef Q_OS_UNIX
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+    {
+        const FullDisk full(1024);
+        program.create(u"Operations"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"Operations"), TimeLimit);
+        QCOMPARE(program.edit("roomName"), u"Operations"_s);
+        QCOMPARE(program.model.rowCount(), 0);
+    }
+    QTest::keyClick(program.find<QLineEdit>("roomName"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+#endif
+}
+
+void TestMainWindow::aListThatCannotBeOpenedIsToldAndTriedAgain()
+{
+    Desk desk;
+    Program program(desk);
+    QSignalSpy again(&program.window, &MainWindow::openRooms);
+    program.window.setRoomsUnavailable(u"The list is out of reach."_s);
+    QCOMPARE(program.message(), u"The list is out of reach."_s);
+    QVERIFY(!program.find<QPushButton>("createRoom")->isEnabled());
+    QVERIFY(program.find<QPushButton>("createRoom")->toolTip().contains(u"out of reach"));
+    program.type("roomName", u"Typed meanwhile"_s);
+    program.find<QPushButton>("messageAction")->click();
+    QCOMPARE(again.count(), 1);
+    QCOMPARE(program.edit("roomName"), u"Typed meanwhile"_s);
+}
+
+void TestMainWindow::aLocalServiceThatFailsIsTold()
+{
+    Desk desk;
+    QVERIFY(QDir().mkpath(desk.paths.localService)); // a folder where the database belongs
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"local service"), TimeLimit);
+    QVERIFY(QDir().rmdir(desk.paths.localService));
+    program.find<QPushButton>("messageAction")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+}
+
+void TestMainWindow::aMissingKeychainIsToldOnce()
+{
+    Desk desk;
+    Program program(desk);
+    Q_EMIT desk.vault.keychainUnavailable({StoreError::Kind::NoKeychain, {}});
+    QVERIFY(program.message().contains(u"keychain"));
+    Q_EMIT desk.vault.keychainUnavailable({StoreError::Kind::NoKeychain, {}});
+    QCOMPARE(program.window.messages()->count(), 1);
+}
+
+void TestMainWindow::aSettingsFileThatWasSetAsideIsTold()
+{
+    Desk desk;
+    QFile settings(desk.paths.settings);
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write(QByteArray(64, char(0xff)));
+    settings.close();
+    Connections damaged(desk.paths.settings);
+    MainWindow window({&damaged, &desk.vault, &desk.session});
+    QCOMPARE(window.messages()->count(), 1);
+    const QString text = window.findChild<QLabel *>(u"messageText"_s)->text();
+    QVERIFY(text.contains(damaged.setAsideAs()));
+    window.findChild<QPushButton *>(u"messageAction"_s)->click();
+    QVERIFY(window.findChild<ConnectionsDialog *>()->isVisible());
+}
+
+void TestMainWindow::rowsAreCopiedAsShown()
+{
+    Desk desk;
+    Program program(desk);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    program.find<QTableView>("rooms")->selectAll();
+    program.action(u"Copy"_s)->trigger();
+    const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+    QCOMPARE(cells.size(), int(RoomTableModel::ColumnCount));
+    QCOMPARE(cells.at(RoomTableModel::Status), u"Created"_s);
+    QCOMPARE(cells.at(RoomTableModel::RoomId), program.cell(0, RoomTableModel::RoomId));
+}
+
+void TestMainWindow::shortcutsLeadToTheirPlaces()
+{
+    Desk desk;
+    Program program(desk);
+    QVERIFY(QTest::qWaitForWindowActive(&program.window));
+    QTest::keyClick(&program.window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(program.find<QLineEdit>("searchRooms")->hasFocus());
+    QTest::keyClick(&program.window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(program.find<QLineEdit>("roomName")->hasFocus());
+    QTest::keyClick(&program.window, Qt::Key_F1);
+    QTRY_VERIFY(program.find<QWidget>("guide") != nullptr);
+    QTRY_VERIFY(program.find<QWidget>("guide")->isVisible());
+    program.find<QWidget>("guide")->close();
+    QTest::keyClick(&program.window, Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!program.window.isVisible());
+}
+
+void TestMainWindow::isRemembered()
+{
+    Desk desk;
+    const Connection elsewhere = desk.addConnection(u"http://127.0.0.1:9"_s);
+    QSize size;
+    QList<int> panes;
+    {
+        Program program(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+        program.window.resize(900, 555);
+        program.find<QSplitter>("splitter")->setSizes({400, 500});
+        program.find<QTableView>("rooms")->horizontalHeader()->resizeSection(1, 123);
+        program.find<QToolButton>("more")->click();
+        program.choose(elsewhere.id);
+        size = program.window.size();
+        panes = program.find<QSplitter>("splitter")->sizes();
+        QVERIFY(program.window.close());
+    }
+    Connections connections(desk.paths.settings);
+    QCOMPARE(connections.current(), elsewhere.id);
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+    QCOMPARE(program.window.size(), size);
+    QCOMPARE(program.find<QSplitter>("splitter")->sizes(), panes);
+    QTRY_COMPARE(program.find<QTableView>("rooms")->horizontalHeader()->sectionSize(1), 123);
+    QVERIFY(program.find<QToolButton>("more")->isChecked());
+    QCOMPARE(program.find<QComboBox>("connection")->currentText(), u"Elsewhere"_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
