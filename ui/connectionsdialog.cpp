@@ -47,6 +47,8 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
     middle->addWidget(buildList(), 1);
     middle->addWidget(m_pages, 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // The style's own icon is for light buttons.
+    buttons->button(QDialogButtonBox::Close)->setIcon(symbolicIcon(QStringLiteral("close")));
     buttons->setContentsMargins(grid::Wide, grid::Unit, grid::Wide, grid::Wide);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 #include "failuretext.h"
 
 #include <QChar>
+#include <QLocale>
 
 namespace {
 
@@ -341,6 +342,11 @@ QString FailureText::meaning(RoomState state)
         return tr("Cancelled before it was sent; the room was not made.");
     }
     return {};
+}
+
+QString FailureText::time(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString FailureText::character(char32_t character)

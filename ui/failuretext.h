@@ -42,6 +42,8 @@ public:
     static QString word(RoomState state); // for the column Status
     static QString meaning(RoomState state); // one sentence
 
+    static QString time(const QDateTime &utc); // short, in the user's zone and habit
+
     // "U+202E" or "“x” (U+0078)": a character, so that an invisible one can be told too.
     static QString character(char32_t character);
     // On one line, no longer than `maximum`; for names within our own sentences.

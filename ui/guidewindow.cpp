@@ -2,8 +2,10 @@
 #include "guidewindow.h"
 
 #include "grid.h"
+#include "symbolicicon.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -78,6 +80,8 @@ GuideWindow::GuideWindow(QWidget *parent)
     text->document()->setDocumentMargin(grid::Wide);
     text->setHtml(asHtml());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // The style's own icon is for light buttons.
+    buttons->button(QDialogButtonBox::Close)->setIcon(symbolicIcon(QStringLiteral("close")));
     buttons->setContentsMargins(grid::Wide, grid::Unit, grid::Wide, grid::Wide);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

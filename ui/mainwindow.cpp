@@ -7,6 +7,7 @@
 #include "grid.h"
 #include "guidewindow.h"
 #include "messagebar.h"
+#include "placeholdercolor.h"
 #include "queuebar.h"
 #include "rooms/creationqueue.h"
 #include "roomsview.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -54,6 +54,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     , m_queueBar(new QueueBar)
 {
     setWindowTitle(QStringLiteral("Roomwright"));
+    keepPlaceholdersReadable();
     buildContent();
     buildMenus();
     joinEngine();
@@ -354,9 +355,7 @@ RoomTableModel::Words MainWindow::words()
     };
     words.state = &FailureText::word;
     words.failure = &FailureText::line;
-    words.time = [](const QDateTime &utc) {
-        return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);
-    };
+    words.time = &FailureText::time;
     return words;
 }
 
@@ -416,6 +415,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        keepPlaceholdersReadable();
 }
 
 #include "moc_mainwindow.cpp"

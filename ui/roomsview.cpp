@@ -2,6 +2,7 @@
 #include "roomsview.h"
 
 #include "emptystate.h"
+#include "failuretext.h"
 #include "grid.h"
 #include "roomdetails.h"
 #include "rooms/roomtablemodel.h"
@@ -19,9 +20,12 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
+constexpr std::array allStates{RoomState::Waiting, RoomState::Sending, RoomState::Created,
+                               RoomState::Failed,  RoomState::Unknown, RoomState::Cancelled};
 const QList<RoomState> retryable{RoomState::Failed, RoomState::Unknown, RoomState::Cancelled};
 const QList<RoomState> cancellable{RoomState::Waiting, RoomState::Sending};
 
@@ -316,12 +320,18 @@ void RoomsView::restoreColumns(const QByteArray &state)
     QHeaderView *header = m_table->horizontalHeader();
     if (header->restoreState(state) && header->count() == RoomTableModel::ColumnCount)
         return;
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    header->resizeSection(RoomTableModel::Status, 10 * letter + grid::Icon + grid::Gap);
-    header->resizeSection(RoomTableModel::Name, 26 * letter);
-    header->resizeSection(RoomTableModel::Account, 14 * letter);
-    header->resizeSection(RoomTableModel::RoomId, 14 * letter);
-    header->resizeSection(RoomTableModel::Created, 18 * letter);
+    // Wide enough for any state and time; IDs are told apart by their beginnings.
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const QDateTime longTime(QDate(2028, 12, 28), QTime(22, 58, 58));
+    int widestState = 0;
+    for (const RoomState each : allStates)
+        widestState = qMax(widestState, metrics.horizontalAdvance(FailureText::word(each)));
+    header->resizeSection(RoomTableModel::Status, widestState + grid::Icon + grid::Gap);
+    header->resizeSection(RoomTableModel::Name, 24 * metrics.averageCharWidth());
+    header->resizeSection(RoomTableModel::Account, 13 * metrics.averageCharWidth());
+    header->resizeSection(RoomTableModel::RoomId, 13 * metrics.averageCharWidth());
+    header->resizeSection(RoomTableModel::Created,
+                          metrics.horizontalAdvance(FailureText::time(longTime)) + grid::Wide);
 }
 
 #include "moc_roomsview.cpp"
