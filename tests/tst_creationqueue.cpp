@@ -109,9 +109,16 @@ private Q_SLOTS:
     void decides();
     void createsARoom();
     void createsManyInTheLocalService();
+    void oneConnectionDoesNotHoldUpAnother();
     void keepsSixInFlight();
     void showsWhatTheServiceSaid();
     void asksAgainUntilItIsKnown();
+    void throttledRowsWait();
+    void faultsPass();
+    void faultsWithoutEndAreTheRowsOwn();
+    void waitsForAServiceThatIsDown();
+    void otherConnectionsGoOn();
+    void cancelsWhatWaitsForTheService();
     void unknownStaysUnknownWhenCredentialsFail();
     void pausesForTheAccount_data();
     void pausesForTheAccount();
@@ -163,7 +170,10 @@ void TestCreationQueue::decides_data()
     row("refused", false, int(Kind::BadRequest), false, Failed, false);
     row("timed out", false, int(Kind::TimedOut), true, Unknown, true);
     row("garbage", false, int(Kind::UnexpectedReply), true, Unknown, true);
-    row("no host", false, int(Kind::HostNotFound), false, Failed, false);
+    row("no host", false, int(Kind::HostNotFound), false, Waiting, true);
+    row("no answer to a connection", false, int(Kind::ConnectionRefused), false, Waiting, true);
+    row("fault", false, int(Kind::ServiceFailure), false, Waiting, true);
+    row("throttled", false, int(Kind::Throttled), false, Waiting, false);
     row("no host, after a time-out", true, int(Kind::HostNotFound), false, Unknown, true);
     row("throttled, after a time-out", true, int(Kind::Throttled), false, Unknown, true);
     row("refused, after a time-out", true, int(Kind::BadRequest), false, Failed, false);
@@ -202,12 +212,12 @@ void TestCreationQueue::decides()
     QCOMPARE(outcome.request.id, 7);
     QCOMPARE(outcome.request.state, state);
     QCOMPARE(outcome.request.attempts, 3);
-    QCOMPARE(outcome.request.finishedAt, now);
+    QCOMPARE(outcome.request.finishedAt, state == RoomState::Waiting ? QDateTime() : now);
     QCOMPARE(outcome.request.requestId, QStringLiteral("rid"));
     QCOMPARE(outcome.maybeDone, state == RoomState::Unknown);
     QCOMPARE(outcome.askAgain, askAgain);
     QCOMPARE(outcome.request.failure.has_value(),
-             state == RoomState::Failed || state == RoomState::Unknown);
+             state != RoomState::Created && state != RoomState::Cancelled);
     QCOMPARE(outcome.request.created.roomId, kind < 0 ? QStringLiteral("made") : QString());
 }
 
@@ -253,6 +263,28 @@ void TestCreationQueue::createsManyInTheLocalService()
         rooms << bench.journal.reader()->request(id)->created.roomId;
     QCOMPARE(rooms.size(), Count);
     QVERIFY(bench.queue.progress().isIdle());
+}
+
+void TestCreationQueue::oneConnectionDoesNotHoldUpAnother()
+{
+    Server hanging({Server::hang()});
+    Server server({created()});
+    const QUuid elsewhere = QUuid::createUuid();
+    Journal journal(path());
+    RoomClient silent({hanging.url()}, keys(), quick());
+    RoomClient working({server.url()}, keys(), quick());
+    CreationQueue queue(
+        &journal,
+        [&](const QUuid &connection) { return connection == elsewhere ? &working : &silent; },
+        patient());
+    QSignalSpy finished(&queue, &CreationQueue::finished);
+    QVERIFY(openAndWait(journal));
+    for (int i = 0; i < 20; ++i)
+        queue.enqueue({}, {QStringLiteral("acc-1"), QStringLiteral("waits"), {}});
+    QTRY_COMPARE_WITH_TIMEOUT(hanging.requests().size(), 6, TimeLimit);
+    queue.enqueue(elsewhere, {QStringLiteral("acc-1"), QStringLiteral("goes on"), {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, TimeLimit);
+    QCOMPARE(finished.first().at(0).value<RoomRequest>().room.name, QStringLiteral("goes on"));
 }
 
 void TestCreationQueue::keepsSixInFlight()
@@ -302,6 +334,107 @@ void TestCreationQueue::asksAgainUntilItIsKnown()
     QCOMPARE(bench.queue.progress().total, 1);
 }
 
+void TestCreationQueue::throttledRowsWait()
+{
+    QList<Server::Step> steps(9, refused(429, "ThrottledClientException"));
+    steps << created();
+    Server server(steps);
+    Bench bench(server.url(), path());
+    QVERIFY(openAndWait(bench.journal));
+    bench.enqueue(20);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), 20, TimeLimit);
+    QCOMPARE(bench.count(RoomState::Created), 20);
+    QVERIFY(bench.queue.progress().isIdle());
+}
+
+void TestCreationQueue::faultsPass()
+{
+    QList<Server::Step> steps(25, refused(500, "ServiceFailureException"));
+    steps << created();
+    Server server(steps);
+    Bench bench(server.url(), path());
+    QVERIFY(openAndWait(bench.journal));
+    bench.enqueue(20);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.queue.progress().trouble, TimeLimit);
+    QCOMPARE(bench.queue.progress().trouble->because.kind, Failure::Kind::ServiceFailure);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), 20, TimeLimit);
+    QCOMPARE(bench.count(RoomState::Created), 20);
+    QVERIFY(bench.queue.progress().isIdle());
+    QVERIFY(!bench.queue.progress().trouble);
+}
+
+void TestCreationQueue::faultsWithoutEndAreTheRowsOwn()
+{
+    Server server({refused(500, "ServiceFailureException")});
+    Bench bench(server.url(), path());
+    QVERIFY(openAndWait(bench.journal));
+    bench.enqueue(1);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), 1, TimeLimit);
+    QCOMPARE(bench.state(1), RoomState::Failed);
+    QCOMPARE(bench.journal.reader()->request(1)->attempts, outcome::MostFaults);
+}
+
+void TestCreationQueue::waitsForAServiceThatIsDown()
+{
+    Server server({created()});
+    const quint16 port = server.serverPort();
+    const QUrl url = server.url();
+    server.QTcpServer::close();
+    Bench bench(url, path());
+    QVERIFY(openAndWait(bench.journal));
+    bench.enqueue(20);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.queue.progress().trouble, TimeLimit);
+    QCOMPARE(bench.queue.progress().trouble->because.kind, Failure::Kind::ConnectionRefused);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.enqueued.count(), 20, TimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.count(RoomState::Waiting), 20, TimeLimit);
+    QVERIFY(server.listen(QHostAddress::LocalHost, port));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), 20, TimeLimit);
+    QCOMPARE(bench.count(RoomState::Created), 20);
+    QCOMPARE(server.requests().size(), 20);
+    QVERIFY(!bench.queue.progress().trouble);
+}
+
+void TestCreationQueue::otherConnectionsGoOn()
+{
+    Server dead({created()});
+    const QUrl nowhere = dead.url();
+    dead.QTcpServer::close();
+    Server server({created()});
+    const QUuid elsewhere = QUuid::createUuid();
+    Journal journal(path());
+    RoomClient broken({nowhere}, keys(), quick());
+    RoomClient working({server.url()}, keys(), quick());
+    CreationQueue queue(
+        &journal,
+        [&](const QUuid &connection) { return connection == elsewhere ? &working : &broken; },
+        patient());
+    QSignalSpy finished(&queue, &CreationQueue::finished);
+    QVERIFY(openAndWait(journal));
+    for (int i = 0; i < 40; ++i)
+        queue.enqueue({}, {QStringLiteral("acc-1"), QStringLiteral("lost"), {}});
+    for (int i = 0; i < 10; ++i)
+        queue.enqueue(elsewhere, {QStringLiteral("acc-1"), QStringLiteral("found"), {}});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 10, TimeLimit);
+    QVERIFY(queue.progress().trouble);
+    QCOMPARE(queue.progress().done, 10);
+    QCOMPARE(queue.progress().total, 50);
+}
+
+void TestCreationQueue::cancelsWhatWaitsForTheService()
+{
+    Server server({created()});
+    const QUrl url = server.url();
+    server.QTcpServer::close();
+    Bench bench(url, path());
+    QVERIFY(openAndWait(bench.journal));
+    bench.enqueue(10);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.queue.progress().trouble, TimeLimit);
+    bench.queue.cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.queue.progress().isIdle(), TimeLimit);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.count(RoomState::Cancelled), 10, TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.queue.progress().trouble, TimeLimit);
+}
+
 void TestCreationQueue::unknownStaysUnknownWhenCredentialsFail()
 {
     Server server({Server::close(), refused(403, "AccessDeniedException")});
@@ -346,16 +479,25 @@ void TestCreationQueue::pausesForTheAccount()
     bench.enqueue(20);
     QTRY_COMPARE_WITH_TIMEOUT(bench.enqueued.count(), 20, TimeLimit);
     bench.queue.resume();
-    QTRY_VERIFY_WITH_TIMEOUT(bench.queue.progress().paused, TimeLimit);
-    QCOMPARE(bench.queue.progress().pausedBecause->kind, kind);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.queue.progress().trouble, TimeLimit);
+    QCOMPARE(bench.queue.progress().trouble->because.kind, kind);
+    QVERIFY(bench.queue.progress().trouble->needsUser);
     QTRY_COMPARE_WITH_TIMEOUT(bench.count(RoomState::Waiting), 20, TimeLimit);
     QCOMPARE(server.requests().size(), 6);
     QCOMPARE(bench.finished.count(), 0);
     QCOMPARE(bench.queue.progress().done, 0);
+    // The list says what happened to those that were sent.
+    QCOMPARE(bench.journal.reader()->request(1)->failure->kind, kind);
+    // What goes by another connection is not held up.
+    bench.queue.enqueue(QUuid::createUuid(),
+                        {QStringLiteral("acc-1"), QStringLiteral("other"), {}});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), 1, TimeLimit);
+    QCOMPARE(bench.state(21), RoomState::Created);
+    bench.finished.clear();
 
     bench.queue.resume();
     QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), 20, TimeLimit);
-    QCOMPARE(bench.count(RoomState::Created), 20);
+    QCOMPARE(bench.count(RoomState::Created), 21);
     QCOMPARE(bench.journal.reader()->attempts(1).size(), 2);
 }
 
@@ -458,7 +600,7 @@ void TestCreationQueue::pausesAndResumes()
     QVERIFY(openAndWait(bench.journal));
     bench.queue.pause();
     QVERIFY(bench.queue.progress().paused);
-    QVERIFY(!bench.queue.progress().pausedBecause);
+    QVERIFY(!bench.queue.progress().trouble);
     bench.enqueue(10);
     QTRY_COMPARE_WITH_TIMEOUT(bench.enqueued.count(), 10, TimeLimit);
     QTRY_COMPARE_WITH_TIMEOUT(bench.count(RoomState::Waiting), 10, TimeLimit);

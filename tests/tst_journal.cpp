@@ -281,7 +281,7 @@ void TestJournal::claimsAreServedWhenRowsCome()
     QList<ClaimedRequest> claimed;
     connect(&journal, &Journal::claimed, this,
             [&](const QList<ClaimedRequest> &some) { claimed += some; });
-    journal.claim(3);
+    journal.claim({}, 3);
     QSignalSpy added(&journal, &Journal::rowsAdded);
     QSignalSpy changed(&journal, &Journal::rowsChanged);
     addAndWait(journal, {newRoom(QStringLiteral("one")), newRoom(QStringLiteral("two"))});
@@ -319,8 +319,8 @@ void TestJournal::withdrawnClaimsAreNotServed()
 {
     Journal journal(path());
     QVERIFY(openAndWait(journal));
-    journal.claim(5);
-    journal.withdrawClaims();
+    journal.claim({}, 5);
+    journal.withdrawClaims({});
     addAndWait(journal, {newRoom(QStringLiteral("one"))});
     QCOMPARE(journal.reader()->request(1)->state, RoomState::Waiting);
 }
@@ -410,7 +410,7 @@ void TestJournal::interruptedRowsAreUnknownAndHeld()
     QCOMPARE(journal.reader()->request(2)->state, RoomState::Waiting);
 
     // Held: only what is new is given out.
-    journal.claim(5);
+    journal.claim({}, 5);
     QSignalSpy claimed(&journal, &Journal::claimed);
     addAndWait(journal, {newRoom(QStringLiteral("new"))});
     QTRY_COMPARE(claimed.count(), 1);

@@ -282,7 +282,7 @@ void TestRoomTableModel::showsTheJournal()
     const QUuid connection = QUuid::createUuid();
     addAndWait(journal, {newRoom(QStringLiteral("first")), newRoom(QStringLiteral("second"))},
                connection);
-    const auto claimed = claimAndWait(journal, 2);
+    const auto claimed = claimAndWait(journal, 2, connection);
     JournalOutcome made;
     made.request = claimed[0].request;
     made.request.state = RoomState::Created;

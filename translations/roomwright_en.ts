@@ -69,5 +69,12 @@
             <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”: %2 Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>“%1”: %2 Trying again in %n second.</numerusform>
+            <numerusform>“%1”: %2 Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -24,12 +24,13 @@ FailureText::Text FailureText::of(const Failure &failure)
         return {tr("The room breaks a rule, so nothing was sent."),
                 tr("Correct what is marked in the form.")};
     case Kind::InvalidEndpoint:
-        return {tr("The connection's endpoint cannot be used."),
-                tr("Open Connection ▸ Manage and enter an https address; http is for this "
-                   "computer only.")};
+        return {
+            tr("The connection's endpoint cannot be used."),
+            tr("Open Connection ▸ Manage connections and enter an https address; http is for this "
+               "computer only.")};
     case Kind::NoCredentials:
         return {tr("There are no credentials for this connection."),
-                tr("Open Connection ▸ Manage and enter its access key ID and secret.")};
+                tr("Open Connection ▸ Manage connections and enter its access key ID and secret.")};
     case Kind::LocalServiceDown:
         return {tr("The local service could not be started."),
                 tr("Look whether the disk is full or the data folder is read-only, then start "
@@ -46,11 +47,11 @@ FailureText::Text FailureText::of(const Failure &failure)
                 tr("Check the endpoint's port, and whether the service is running.")};
     case Kind::ConnectionLost:
         return {tr("The connection broke before the answer was complete."),
-                tr("Choose Retry; if it happens again, ask whoever runs the network or the "
+                tr("If it happens again and again, ask whoever runs the network or the "
                    "service.")};
     case Kind::TimedOut:
         return {tr("The service did not answer in time."),
-                tr("Choose Retry in a while; the service may be busy or out of reach.")};
+                tr("The service may be busy or out of reach: try again in a while.")};
     case Kind::CertificateNotTrusted:
         return {tr("The service's certificate is not trusted, so nothing was sent."),
                 tr("Check the endpoint's spelling and this computer's clock; for a private "
@@ -60,24 +61,25 @@ FailureText::Text FailureText::of(const Failure &failure)
                 tr("Check the system's proxy settings and its password.")};
     case Kind::NetworkDown:
         return {tr("The network does not work."),
-                tr("Check this computer's network connection, then choose Retry.")};
+                tr("Check this computer's network connection, then try again.")};
     case Kind::BadRequest:
         return {tr("The service refused this request as wrong."),
                 tr("Read the service's words below, correct the room, and create it anew.")};
     case Kind::QuotaReached:
         return {tr("The account has as many rooms as it may have."),
-                tr("Remove rooms or have the quota raised, then choose Retry.")};
+                tr("Remove rooms or have the quota raised, then try again.")};
     case Kind::CredentialsRefused:
         return {tr("The service does not know these credentials."),
-                tr("Check the access key ID and secret under Connection ▸ Manage.")};
+                tr("Check the access key ID and secret under Connection ▸ Manage connections.")};
     case Kind::SignatureRefused:
         return {tr("The service refused the signature: the secret does not fit the access key."),
-                tr("Enter the secret again under Connection ▸ Manage, and check the region.")};
+                tr("Enter the secret again under Connection ▸ Manage connections, and check the "
+                   "region.")};
     case Kind::CredentialsExpired:
         return {tr("The credentials have expired."),
-                tr("Enter fresh ones under Connection ▸ Manage, then choose Retry.")};
+                tr("Enter fresh ones under Connection ▸ Manage connections, then try again.")};
     case Kind::ClockSkewed: {
-        const QString next = tr("Set the clock right (automatic time is best), then choose Retry.");
+        const QString next = tr("Set the clock right (automatic time is best), then try again.");
         if (!failure.clockSkew)
             return {tr("This computer's clock and the service's are too far apart."), next};
         const int apart = minutes(*failure.clockSkew);
@@ -95,16 +97,16 @@ FailureText::Text FailureText::of(const Failure &failure)
                 tr("Check the account ID; it is not the 12-digit number of an AWS account.")};
     case Kind::Conflict:
         return {tr("The room conflicts with another change."),
-                tr("Choose Retry; if it happens again, create the room with a fresh token.")};
+                tr("Try again; if it happens again, create the room with a fresh token.")};
     case Kind::Throttled:
         return {tr("The service asked for a slower pace."),
-                tr("Choose Retry in a minute; Roomwright then sends more slowly.")};
+                tr("Roomwright sends more slowly; try again in a minute.")};
     case Kind::ServiceFailure:
         return {tr("The service had a fault of its own."),
-                tr("Choose Retry in a while; with the request ID, its operators can find the "
+                tr("Try again in a while; with the request ID, its operators can find the "
                    "cause.")};
     case Kind::ServiceUnavailable:
-        return {tr("The service is not available at the moment."), tr("Choose Retry in a while.")};
+        return {tr("The service is not available at the moment."), tr("Try again in a while.")};
     case Kind::Redirected:
         return {failure.detail.isEmpty()
                     ? tr("The service sent us elsewhere, where Roomwright does not go by itself.")
@@ -127,7 +129,7 @@ FailureText::Text FailureText::of(const StoreError &error)
     switch (error.kind) {
     case StoreError::Kind::NotFound:
         return {tr("The keychain holds no secret for this connection."),
-                tr("Enter it under Connection ▸ Manage.")};
+                tr("Enter it under Connection ▸ Manage connections.")};
     case StoreError::Kind::Locked:
         return {tr("The keychain is locked."),
                 tr("Unlock it in the system's password program; until then secrets are kept for "
@@ -146,7 +148,7 @@ FailureText::Text FailureText::of(const StoreError &error)
                    "kept for this session only.")};
     case StoreError::Kind::Malformed:
         return {tr("The keychain's entry for this connection cannot be read."),
-                tr("Enter the secret anew under Connection ▸ Manage.")};
+                tr("Enter the secret anew under Connection ▸ Manage connections.")};
     case StoreError::Kind::Other:
         return {tr("The keychain does not work."), tr("Secrets are kept for this session only.")};
     }

@@ -47,11 +47,8 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     , m_messages(new MessageBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_form(new CreateRoomForm)
-    , m_rooms(new RoomsView([this](const QUuid &id) {
-        const auto connection = m_engine.connections->find(id);
-        return connection ? connection->name : tr("(removed)");
-    }))
-    , m_queueBar(new QueueBar)
+    , m_rooms(new RoomsView([this](const QUuid &id) { return connectionName(id); }))
+    , m_queueBar(new QueueBar([this](const QUuid &id) { return connectionName(id); }))
 {
     setWindowTitle(QStringLiteral("Roomwright"));
     keepPlaceholdersReadable();
@@ -60,6 +57,12 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     joinEngine();
     restoreState();
     tellSettingsProblem();
+}
+
+QString MainWindow::connectionName(const QUuid &id) const
+{
+    const auto connection = m_engine.connections->find(id);
+    return connection ? connection->name : tr("(removed)");
 }
 
 void MainWindow::buildContent()

@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString connectionName(const QUuid &id) const;
     void begin();
     void buildContent();
     void buildMenus();

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -16,23 +18,29 @@ class QueueBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit QueueBar(QWidget *parent = nullptr);
+    // `connectionName` tells the name of a connection.
+    explicit QueueBar(std::function<QString(const QUuid &)> connectionName,
+                      QWidget *parent = nullptr);
 
     void setProgress(const CreationQueue::Progress &progress);
 
-    // "3 of 10 · 12 per second · about 1 minute left", or why it is paused.
-    [[nodiscard]] static QString summary(const CreationQueue::Progress &progress);
-
 Q_SIGNALS:
     void pause();
-    void resume();
+    void resume(); // also: look at once whether a service is back
     void cancelWaiting();
 
 private:
+    void refreshButtons();
+    // "3 of 10 · 12 per second · about 1 minute left", and what holds it up.
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString troubleText() const;
+
+    std::function<QString(const QUuid &)> m_connectionName;
     CreationQueue::Progress m_progress;
     QTimer m_patience;
     QLabel *m_text;
     QProgressBar *m_bar;
+    QPushButton *m_resume;
     QPushButton *m_pause;
     QPushButton *m_cancel;
 };

@@ -35,12 +35,17 @@ CreationQueue::CreationQueue(Journal *journal, ClientFor clientFor, Options opti
     , m_journal(journal)
     , m_clientFor(std::move(clientFor))
     , m_options(std::move(options))
+    , m_recovery(m_options.firstAskAgain, m_options.longestAskAgain)
 {
     m_clock.start();
-    m_askAgainTimer.setSingleShot(true);
+    m_wakeTimer.setSingleShot(true);
     m_progressTimer.setSingleShot(true);
-    connect(&m_askAgainTimer, &QTimer::timeout, this, &CreationQueue::askAgainDue);
-    connect(&m_progressTimer, &QTimer::timeout, this, &CreationQueue::progressChanged);
+    connect(&m_wakeTimer, &QTimer::timeout, this, &CreationQueue::wake);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        Q_EMIT progressChanged();
+        if (const auto now = progress(); now.trouble && now.trouble->nextLook)
+            m_progressTimer.start(1s); // the seconds are counted down
+    });
     connect(journal, &Journal::added, this, &CreationQueue::onAdded);
     connect(journal, &Journal::notAdded, this, &CreationQueue::onNotAdded);
     connect(journal, &Journal::changeDone, this, &CreationQueue::onChangeDone);
@@ -55,12 +60,12 @@ CreationQueue::CreationQueue(Journal *journal, ClientFor clientFor, Options opti
         m_diskError.reset();
         changeProgress();
     });
-    askForClaims();
 }
 
 CreationQueue::~CreationQueue()
 {
-    releaseReady();
+    for (auto &[connection, lane] : m_lanes)
+        emptyLane(connection, lane);
     for (auto &[id, flight] : m_flights) {
         if (flight.call)
             disconnect(flight.call, nullptr, this, nullptr);
@@ -81,6 +86,7 @@ void CreationQueue::onAdded(quint64 ticket, qint64 firstId, qint64 count)
     changeProgress();
     if (m_adding.contains(ticket))
         Q_EMIT enqueued(firstId, m_adding.take(ticket));
+    findLanes();
 }
 
 void CreationQueue::onNotAdded(quint64 ticket, const JournalError &error)
@@ -89,52 +95,91 @@ void CreationQueue::onNotAdded(quint64 ticket, const JournalError &error)
         Q_EMIT notEnqueued(m_adding.take(ticket), error.detail);
 }
 
-void CreationQueue::askForClaims()
+// Which connections there is something to send by.
+void CreationQueue::findLanes()
 {
-    if (m_paused)
-        return;
+    for (const QUuid &connection : m_journal->reader()->waitingConnections())
+        m_lanes.try_emplace(connection);
+    fill();
+}
+
+bool CreationQueue::isOpen(const QUuid &connection, const Lane &lane) const
+{
+    return !m_paused && !lane.stoppedBecause && !m_recovery.isWithheld(connection);
+}
+
+// Whether nothing but this row, which has just come back, wants to go by its connection.
+bool CreationQueue::isAlone(const RoomRequest &request, const Lane &lane) const
+{
+    const QUuid &connection = request.connection;
+    return lane.inFlight == 0 && lane.ready.isEmpty()
+        && !m_recovery.isAnyPlanned(connection, request.id)
+        && !m_journal->reader()->isAnyWaiting(connection);
+}
+
+void CreationQueue::askForClaims(const QUuid &connection, Lane &lane)
+{
     const int ahead =
         std::min(MostAhead, static_cast<int>(m_meter.perSecond(clock()) * SecondsAhead));
-    const int have = static_cast<int>(m_flights.size()) + static_cast<int>(m_ready.size());
-    const int missing = m_options.maxInFlight + ahead - have - m_asked;
+    const int have = lane.inFlight + static_cast<int>(lane.ready.size());
+    const int missing = m_options.maxInFlight + ahead - have - lane.asked;
     // A few at a time: every claim is a transaction.
-    if (missing <= 0 || (missing <= ahead / 2 && !m_ready.isEmpty()))
+    if (missing <= 0 || (missing <= ahead / 2 && !lane.ready.isEmpty()))
         return;
-    m_asked += missing;
-    m_journal->claim(missing);
+    lane.asked += missing;
+    m_journal->claim(connection, missing);
 }
 
 void CreationQueue::onClaimed(const QList<ClaimedRequest> &requests)
 {
-    m_asked = std::max(0, m_asked - static_cast<int>(requests.size()));
-    QList<qint64> unwanted;
+    QList<qint64> cancelled;
+    QList<qint64> early;
+    const QList<qint64> probes = m_recovery.probes();
     for (const ClaimedRequest &claimed : requests) {
+        const qint64 id = claimed.request.id;
+        Lane &lane = m_lanes[claimed.request.connection];
+        const bool wasProbe = probes.contains(id);
+        const bool isProbe = wasProbe && !m_paused && !lane.stoppedBecause;
+        if (!wasProbe)
+            lane.asked = std::max(0, lane.asked - 1);
+        else if (!isProbe)
+            m_recovery.putBack(id, clock());
         if (m_cancelAllTicket != 0)
-            unwanted << claimed.request.id;
-        else if (!m_cancelling.contains(claimed.request.id))
-            m_ready << claimed;
+            cancelled << id;
+        else if (m_cancelling.contains(id))
+            continue;
+        else if (isProbe)
+            send(lane, claimed);
+        else if (isOpen(claimed.request.connection, lane))
+            lane.ready << claimed;
+        else
+            early << id;
     }
-    if (!unwanted.isEmpty())
-        change(JournalChange::Kind::Cancel, unwanted, Report::No);
-    if (m_paused)
-        releaseReady();
+    if (!cancelled.isEmpty())
+        change(JournalChange::Kind::Cancel, cancelled, Report::No);
+    if (!early.isEmpty())
+        m_journal->change(JournalChange::Kind::Release, early);
     fill();
 }
 
 void CreationQueue::fill()
 {
-    while (!m_paused && !m_ready.isEmpty()
-           && static_cast<int>(m_flights.size()) < m_options.maxInFlight)
-        send(m_ready.takeFirst());
-    askForClaims();
+    for (auto &[connection, lane] : m_lanes) {
+        if (!isOpen(connection, lane))
+            continue;
+        while (!lane.ready.isEmpty() && lane.inFlight < m_options.maxInFlight)
+            send(lane, lane.ready.takeFirst());
+        askForClaims(connection, lane);
+    }
 }
 
-void CreationQueue::send(const ClaimedRequest &claimed)
+void CreationQueue::send(Lane &lane, const ClaimedRequest &claimed)
 {
     const qint64 id = claimed.request.id;
     RoomClient *client = m_clientFor(claimed.request.connection);
     RoomCall *call = client ? client->createRoom(claimed.request.room) : nullptr;
     m_flights[id] = {claimed, call};
+    ++lane.inFlight;
     if (!call) {
         const Failure failure{.kind = Failure::Kind::InvalidEndpoint};
         QMetaObject::invokeMethod(
@@ -152,38 +197,52 @@ void CreationQueue::send(const ClaimedRequest &claimed)
 
 void CreationQueue::onCallFinished(qint64 id, const CreateRoomResult &result)
 {
-    const auto flight = m_flights.find(id);
-    if (flight == m_flights.end())
+    const auto found = m_flights.find(id);
+    if (found == m_flights.end())
         return;
-    const ClaimedRequest claimed = flight->second.claimed;
-    if (flight->second.call)
-        disconnect(flight->second.call, nullptr, this, nullptr);
-    m_flights.erase(flight);
+    const Flight flight = found->second;
+    m_flights.erase(found);
+    if (flight.call)
+        disconnect(flight.call, nullptr, this, nullptr);
+    const QUuid connection = flight.claimed.request.connection;
+    Lane &lane = m_lanes[connection];
+    --lane.inFlight;
+    observe(flight.claimed, result);
 
-    const bool othersWait = m_meter.left() > 1 || m_pausedBecause;
-    if (!result.room && outcome::concernsAllRooms(result.room.error().kind) && othersWait) {
-        m_journal->record(outcome::putBack(claimed, result), true);
-        pauseBecause(result.room.error());
-        return;
+    const QDateTime now = m_options.now();
+    if (flight.isLast) {
+        record(outcome::afterLastCall(flight.claimed, result, now));
+    } else if (!result.room && outcome::concernsAllRooms(result.room.error().kind)
+               && (lane.stoppedBecause || !isAlone(flight.claimed.request, lane))) {
+        // The first reason stands: those after it were on their way already.
+        if (!lane.stoppedBecause)
+            lane.stoppedBecause = result.room.error();
+        emptyLane(connection, lane);
+        m_recovery.settle(id);
+        m_journal->record(outcome::putBack(flight.claimed, result), true);
+        changeProgress();
+    } else {
+        record(outcome::afterCall(flight.claimed, result, now));
     }
-    record(outcome::afterCall(claimed, result, m_options.now()));
     fill();
 }
 
 void CreationQueue::record(const JournalOutcome &outcome)
 {
     const qint64 id = outcome.request.id;
+    const bool isWaiting = outcome.request.state == RoomState::Waiting;
     // Once said, that it is still unknown is no news.
-    const bool isNews = !m_askAgain.contains(id) || !outcome.askAgain;
+    const bool isNews = !isWaiting && (!m_recovery.isPlanned(id) || !outcome.askAgain);
     if (outcome.askAgain) {
-        planAskAgain(id);
-    } else {
-        m_askAgain.remove(id);
+        m_recovery.plan(id, outcome.request.connection, clock());
+        startWakeTimer();
+    } else if (!isWaiting) {
+        m_recovery.settle(id);
         m_meter.finish(1, clock());
     }
     if (isNews)
         m_recording.insert(id, outcome.request);
-    m_journal->record(outcome, m_flights.empty() && m_ready.isEmpty());
+    m_journal->record(outcome, m_flights.empty());
     changeProgress();
 }
 
@@ -203,8 +262,9 @@ void CreationQueue::cancel(qint64 id)
             flight->second.call->cancel();
         return;
     }
-    const auto isIt = [id](const ClaimedRequest &claimed) { return claimed.request.id == id; };
-    m_ready.removeIf(isIt);
+    for (auto &[connection, lane] : m_lanes)
+        lane.ready.removeIf(
+            [id](const ClaimedRequest &claimed) { return claimed.request.id == id; });
     m_cancelling.insert(id); // it may be arriving just now
     change(JournalChange::Kind::Cancel, {id}, Report::Yes);
 }
@@ -212,9 +272,13 @@ void CreationQueue::cancel(qint64 id)
 void CreationQueue::cancelAll()
 {
     QList<qint64> unsent;
-    for (const ClaimedRequest &claimed : std::as_const(m_ready))
-        unsent << claimed.request.id;
-    m_ready.clear();
+    for (auto &[connection, lane] : m_lanes) {
+        for (const ClaimedRequest &claimed : std::as_const(lane.ready))
+            unsent << claimed.request.id;
+        lane.ready.clear();
+    }
+    for (auto &[id, flight] : m_flights)
+        flight.isLast = true;
     if (!unsent.isEmpty())
         change(JournalChange::Kind::Cancel, unsent, Report::No);
     m_cancelAllTicket = change(JournalChange::Kind::CancelWaiting, {}, Report::No);
@@ -248,16 +312,19 @@ void CreationQueue::onChangeDone(quint64 ticket, const QList<qint64> &ids)
     if (kind == Kind::Retry || kind == Kind::TakeEarlier) {
         // Those that would have been asked again by themselves are counted already.
         m_meter.ask(std::count_if(ids.cbegin(), ids.cend(),
-                                  [this](qint64 id) { return !m_askAgain.contains(id); }),
+                                  [this](qint64 id) { return !m_recovery.isPlanned(id); }),
                     clock());
     } else if (kind == Kind::Cancel || kind == Kind::CancelWaiting) {
         m_meter.finish(ids.size(), clock());
         for (const qint64 id : ids)
-            m_askAgain.remove(id);
+            m_recovery.settle(id);
+        startWakeTimer();
         for (const qint64 id : asked)
             m_cancelling.remove(id);
     }
     changeProgress();
+    if (kind == Kind::Retry || kind == Kind::TakeEarlier)
+        findLanes();
     if (report == Report::Yes) {
         for (const RoomRequest &request : m_journal->reader()->requests(ids))
             Q_EMIT finished(request);
@@ -266,36 +333,32 @@ void CreationQueue::onChangeDone(quint64 ticket, const QList<qint64> &ids)
 
 void CreationQueue::pause()
 {
-    pauseBecause({});
-}
-
-void CreationQueue::pauseBecause(const std::optional<Failure> &failure)
-{
-    // The first reason stands: those after it were on their way already.
-    if (!m_paused || !failure)
-        m_pausedBecause = failure;
     m_paused = true;
-    m_asked = 0;
-    m_journal->withdrawClaims();
-    releaseReady();
+    for (auto &[connection, lane] : m_lanes)
+        emptyLane(connection, lane);
     changeProgress();
 }
 
 void CreationQueue::resume()
 {
     m_paused = false;
-    m_pausedBecause.reset();
+    for (auto &[connection, lane] : m_lanes)
+        lane.stoppedBecause.reset();
+    m_recovery.hasten(clock());
     changeProgress();
     fill();
-    askAgainDue();
+    wake();
 }
 
-void CreationQueue::releaseReady()
+// What is taken and not sent goes back among those that wait.
+void CreationQueue::emptyLane(const QUuid &connection, Lane &lane)
 {
+    lane.asked = 0;
+    m_journal->withdrawClaims(connection);
     QList<qint64> ids;
-    for (const ClaimedRequest &claimed : std::as_const(m_ready))
+    for (const ClaimedRequest &claimed : std::as_const(lane.ready))
         ids << claimed.request.id;
-    m_ready.clear();
+    lane.ready.clear();
     if (!ids.isEmpty())
         m_journal->change(JournalChange::Kind::Release, ids);
 }
@@ -310,57 +373,76 @@ void CreationQueue::discardEarlier()
     change(JournalChange::Kind::DiscardEarlier, {}, Report::No);
 }
 
-void CreationQueue::planAskAgain(qint64 id)
+// What an answer says of the connection that it came by.
+void CreationQueue::observe(const ClaimedRequest &claimed, const CreateRoomResult &result)
 {
-    AskAgain &plan = m_askAgain[id];
-    const std::chrono::milliseconds pause =
-        m_options.firstAskAgain * (qint64(1) << std::min(plan.times, 20));
-    plan.due = clock() + std::min(pause, m_options.longestAskAgain);
-    ++plan.times;
-    startAskAgainTimer();
+    const QUuid &connection = claimed.request.connection;
+    std::optional<Failure> failure;
+    if (!result.room)
+        failure = result.room.error();
+    if (result.attempts.isEmpty() || (failure && failure->kind == Failure::Kind::Cancelled)) {
+        m_recovery.putBack(claimed.request.id, clock()); // nothing was heard
+    } else if (m_recovery.answered(connection, claimed.request.id, failure, clock())) {
+        if (m_recovery.isWithheld(connection))
+            emptyLane(connection, m_lanes[connection]);
+        changeProgress();
+    }
+    startWakeTimer();
 }
 
-void CreationQueue::askAgainDue()
+// Asks again for what is due, and looks whether connections are back.
+void CreationQueue::wake()
 {
     if (m_paused)
         return;
-    const auto now = clock();
-    QList<qint64> ids;
-    for (auto plan = m_askAgain.begin(); plan != m_askAgain.end(); ++plan) {
-        if (plan->due < 0ms || plan->due > now)
-            continue;
-        plan->due = -1ms;
-        ids << plan.key();
-    }
-    if (!ids.isEmpty())
-        change(JournalChange::Kind::Retry, ids, Report::No);
-    startAskAgainTimer();
+    const Recovery::Due due = m_recovery.takeDue(clock());
+    for (const qint64 id : due.probes)
+        m_journal->claimRow(id);
+    if (!due.again.isEmpty())
+        change(JournalChange::Kind::Retry, due.again, Report::No);
+    fill(); // by connections that nobody waits for any more
+    startWakeTimer();
+    changeProgress();
 }
 
-void CreationQueue::startAskAgainTimer()
+void CreationQueue::startWakeTimer()
 {
-    std::optional<std::chrono::milliseconds> next;
-    for (const AskAgain &plan : std::as_const(m_askAgain)) {
-        if (plan.due >= 0ms && (!next || plan.due < *next))
-            next = plan.due;
-    }
-    if (next)
-        m_askAgainTimer.start(std::max(0ms, *next - clock()));
+    const auto next = m_recovery.nextDue();
+    if (next && !m_paused)
+        m_wakeTimer.start(std::max(0ms, *next - clock()));
     else
-        m_askAgainTimer.stop();
+        m_wakeTimer.stop();
 }
 
 CreationQueue::Progress CreationQueue::progress() const
 {
     const auto now = clock();
-    return {
-        m_meter.total(), m_meter.done(), m_meter.perSecond(now), m_meter.timeLeft(now), m_paused,
-        m_pausedBecause, m_diskError};
+    Progress progress{.total = m_meter.total(),
+                      .done = m_meter.done(),
+                      .perSecond = m_meter.perSecond(now),
+                      .timeLeft = m_meter.timeLeft(now),
+                      .paused = m_paused,
+                      .diskError = m_diskError,
+                      .trouble = {}};
+    for (const auto &[connection, lane] : m_lanes) {
+        if (lane.stoppedBecause) {
+            progress.trouble = {connection, *lane.stoppedBecause, true, {}};
+            return progress;
+        }
+    }
+    if (const auto trouble = m_recovery.trouble()) {
+        progress.trouble = {trouble->connection, trouble->because, false, {}};
+        if (trouble->nextProbe) {
+            progress.trouble->nextLook =
+                std::chrono::ceil<std::chrono::seconds>(std::max(0ms, *trouble->nextProbe - now));
+        }
+    }
+    return progress;
 }
 
 void CreationQueue::changeProgress()
 {
-    if (!m_progressTimer.isActive())
+    if (!m_progressTimer.isActive() || m_progressTimer.remainingTimeAsDuration() > ProgressTime)
         m_progressTimer.start(ProgressTime);
 }
 

@@ -4,6 +4,7 @@
 #include "chime/roomclient.h"
 #include "rooms/journaloperation.h"
 #include "rooms/progressmeter.h"
+#include "rooms/recovery.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -16,9 +17,12 @@
 
 class Journal;
 
-// Sends what the journal holds, at most six calls at once, and writes down what comes of it. What
+// Sends what the journal holds, at most six calls at once by each connection, and writes down what
+// comes of it. What
 // is enqueued is on disk before the first byte leaves, and survives the end of the program. A room
-// whose outcome is unknown is asked for again with the same token, until it is known.
+// whose outcome is unknown is asked for again with the same token, until it is known; one that met
+// a trouble that passes, too. While a connection is out of order its rows wait, and one of them at
+// a time looks whether it is back.
 class CreationQueue : public QObject
 {
     Q_OBJECT
@@ -28,9 +32,9 @@ public:
 
     struct Options
     {
-        int maxInFlight = 6;
-        // The pause before an unknown outcome is asked for again; doubled each time.
-        std::chrono::milliseconds firstAskAgain{2'000};
+        int maxInFlight = 6; // by each connection; Qt opens no more to a host
+        // The pause before a room is asked for again by itself; doubled each time.
+        std::chrono::milliseconds firstAskAgain{1'000};
         std::chrono::milliseconds longestAskAgain{60'000};
         std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     };
@@ -41,9 +45,20 @@ public:
         qint64 done = 0;
         double perSecond = 0; // of late; 0: not known yet
         std::optional<std::chrono::seconds> timeLeft;
-        bool paused = false;
-        std::optional<Failure> pausedBecause; // nothing: the user paused it
+        bool paused = false; // by the user
         std::optional<JournalError> diskError; // nothing can be written; goes on by itself
+
+        // One connection that is held up; the others go on.
+        struct Trouble
+        {
+            QUuid connection;
+            Failure because;
+            // The account or its credentials are at fault: it waits for resume(). Else the service
+            // is out of order or out of reach: it goes on by itself.
+            bool needsUser = false;
+            std::optional<std::chrono::seconds> nextLook; // nothing: needsUser, or right now
+        };
+        std::optional<Trouble> trouble;
 
         [[nodiscard]] bool isIdle() const { return done == total; }
     };
@@ -60,9 +75,13 @@ public:
     // A row that is Sending ends Unknown or Created: it may be done. One that would be asked again
     // stays Unknown and is asked no more.
     void cancel(qint64 id);
-    void cancelAll(); // all that are not on their way; no finished() for these
+    // All that are not on their way; no finished() for these. Those on their way come to their end,
+    // and are not asked for again by themselves.
+    void cancelAll();
     void retry(const QList<qint64> &ids); // Failed, Unknown or Cancelled ones; same token
     void pause(); // what is on its way comes to its end
+    // Also for connections that wait for the user; and looks at once whether those that are out of
+    // order are back.
     void resume();
 
     // For rows left by an earlier run (see earlierFound()); until then they are held.
@@ -76,7 +95,8 @@ Q_SIGNALS:
     void notEnqueued(const NewRoom &room, const QString &reason); // the journal's disk said no
     // On disk in a state other than Waiting and Sending; again when Unknown turned into another.
     void finished(const RoomRequest &request);
-    void progressChanged(); // at most some ten times a second
+    // At most some ten times a second; once a second while seconds are counted down.
+    void progressChanged();
     void earlierFound(qint64 count);
 
 private:
@@ -84,6 +104,15 @@ private:
     {
         ClaimedRequest claimed;
         QPointer<RoomCall> call;
+        bool isLast = false; // not to be asked for again by itself
+    };
+    // What goes by one connection.
+    struct Lane
+    {
+        int asked = 0; // rows asked of the journal, not given yet
+        QList<ClaimedRequest> ready; // taken, not sent
+        int inFlight = 0;
+        std::optional<Failure> stoppedBecause; // until the user resumes
     };
     enum class Report { No, Yes }; // by finished()
     struct Change
@@ -92,16 +121,11 @@ private:
         QList<qint64> ids;
         Report report = Report::No;
     };
-    struct AskAgain
-    {
-        int times = 0;
-        std::chrono::milliseconds due{0}; // on m_clock; negative: being asked
-    };
-
     void fill();
-    void askForClaims();
+    void findLanes();
+    void askForClaims(const QUuid &connection, Lane &lane);
     void onClaimed(const QList<ClaimedRequest> &requests);
-    void send(const ClaimedRequest &claimed);
+    void send(Lane &lane, const ClaimedRequest &claimed);
     void onCallFinished(qint64 id, const CreateRoomResult &result);
     void onAdded(quint64 ticket, qint64 firstId, qint64 count);
     void onNotAdded(quint64 ticket, const JournalError &error);
@@ -109,12 +133,13 @@ private:
     void onRowsChanged(const QList<qint64> &ids);
     quint64 change(JournalChange::Kind kind, const QList<qint64> &ids, Report report);
     void record(const JournalOutcome &outcome);
-    void releaseReady();
-    void pauseBecause(const std::optional<Failure> &failure);
-    void planAskAgain(qint64 id);
-    void askAgainDue();
-    void startAskAgainTimer();
+    void observe(const ClaimedRequest &claimed, const CreateRoomResult &result);
+    void emptyLane(const QUuid &connection, Lane &lane);
+    void wake();
+    void startWakeTimer();
     void changeProgress();
+    [[nodiscard]] bool isOpen(const QUuid &connection, const Lane &lane) const;
+    [[nodiscard]] bool isAlone(const RoomRequest &request, const Lane &lane) const;
     [[nodiscard]] std::chrono::milliseconds clock() const;
 
     Journal *m_journal;
@@ -123,17 +148,15 @@ private:
     QElapsedTimer m_clock;
     ProgressMeter m_meter;
     bool m_paused = false;
-    std::optional<Failure> m_pausedBecause;
     std::optional<JournalError> m_diskError;
-    int m_asked = 0; // claims asked for, not given yet
-    QList<ClaimedRequest> m_ready; // taken, not sent
+    std::map<QUuid, Lane> m_lanes; // by connection
     std::map<qint64, Flight> m_flights;
     QHash<qint64, RoomRequest> m_recording; // to be reported when on disk
-    QHash<qint64, AskAgain> m_askAgain;
+    Recovery m_recovery;
     QHash<quint64, NewRoom> m_adding; // by ticket
     QHash<quint64, Change> m_changing; // by ticket
     QSet<qint64> m_cancelling; // until the journal has done it
     quint64 m_cancelAllTicket = 0;
-    QTimer m_askAgainTimer;
+    QTimer m_wakeTimer;
     QTimer m_progressTimer;
 };

@@ -57,14 +57,21 @@ void Journal::record(const JournalOutcome &outcome, bool soon)
         m_writer, [writer = m_writer, outcome, soon] { writer->record(outcome, soon); });
 }
 
-void Journal::claim(int count)
+void Journal::claim(const QUuid &connection, int count)
 {
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, count] { writer->claim(count); });
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, connection, count] { writer->claim(connection, count); });
 }
 
-void Journal::withdrawClaims()
+void Journal::claimRow(qint64 id)
 {
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->withdrawClaims(); });
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer, id] { writer->claimRow(id); });
+}
+
+void Journal::withdrawClaims(const QUuid &connection)
+{
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, connection] { writer->withdrawClaims(connection); });
 }
 
 void Journal::onOpened(const JournalOpened &opened)

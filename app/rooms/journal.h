@@ -43,9 +43,12 @@ public:
     quint64 change(JournalChange::Kind kind, const QList<qint64> &ids = {});
     // Outcomes that come within 50 ms share a transaction, unless `soon`.
     void record(const JournalOutcome &outcome, bool soon);
-    // `count` more rows to send, oldest first: Sending on disk before claimed() gives them.
-    void claim(int count);
-    void withdrawClaims();
+    // `count` more rows of a connection to send, oldest first, as soon as there are some: Sending
+    // on disk before claimed() gives them.
+    void claim(const QUuid &connection, int count);
+    // This row, Waiting or to be asked again; claimed() gives it at once, or never.
+    void claimRow(qint64 id);
+    void withdrawClaims(const QUuid &connection);
 
 Q_SIGNALS:
     void opened();

@@ -48,7 +48,7 @@ const std::array<QStringList, SchemaVersion> Migrations = {
                        " state INTEGER NOT NULL," // RoomState
                        " held INTEGER NOT NULL DEFAULT 0," // left by an earlier run, not released
                        " maybe_done INTEGER NOT NULL DEFAULT 0," // sent once without an answer
-                       " ask_again INTEGER NOT NULL DEFAULT 0," // Unknown, to be asked by itself
+                       " ask_again INTEGER NOT NULL DEFAULT 0," // Waiting or Unknown: after a pause
                        " indexed INTEGER NOT NULL DEFAULT 0," // stands in the search index
                        " attempts INTEGER NOT NULL DEFAULT 0,"
                        " claimed_at INTEGER," // when it was last taken for sending
@@ -72,7 +72,8 @@ const std::array<QStringList, SchemaVersion> Migrations = {
                        " failure TEXT,"
                        " PRIMARY KEY (request, number)) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX request_state ON request (state)"),
-        QStringLiteral("CREATE INDEX request_next ON request (id) WHERE state = 0 AND held = 0"),
+        QStringLiteral("CREATE INDEX request_next ON request (connection, id)"
+                       " WHERE state = 0 AND held = 0 AND ask_again = 0"),
         QStringLiteral("CREATE INDEX request_held ON request (id) WHERE held = 1"),
         QStringLiteral("CREATE INDEX request_name ON request (name_key)"),
         QStringLiteral("CREATE INDEX request_account ON request (account)"),

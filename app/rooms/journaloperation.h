@@ -17,17 +17,17 @@ struct JournalOutcome
 {
     RoomRequest request; // as it is from now on; `attempts` counts all, those below included
     bool maybeDone = false; // an attempt went unanswered
-    bool askAgain = false; // Unknown, and to be asked again by itself
+    bool askAgain = false; // Waiting or Unknown: to be asked again by itself, by Retry
     QList<Attempt> attempts; // since the row was last taken
 };
 
 struct JournalChange
 {
     enum class Kind {
-        // Those to be asked again by themselves are asked no more, and stay Unknown.
+        // Those to be asked again by themselves are asked no more; an Unknown one stays Unknown.
         Cancel, // these, Waiting, to be asked again, or taken but not sent
         CancelWaiting, // all that are Waiting or to be asked again
-        Retry, // these, Failed, Unknown or Cancelled: Waiting again
+        Retry, // these, Failed, Unknown, Cancelled, or Waiting to be asked again: Waiting again
         Release, // these, taken but not sent: Waiting again
         TakeEarlier, // what an earlier run left: Waiting again
         DiscardEarlier, // what an earlier run left: Cancelled, or Unknown where it was sent

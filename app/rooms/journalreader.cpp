@@ -74,3 +74,36 @@ QList<Attempt> JournalReader::attempts(qint64 id) const
         query->finish();
     return attempts;
 }
+
+QList<QUuid> JournalReader::waitingConnections() const
+{
+    QList<QUuid> connections;
+    QString last = QLatin1String(""); // and not null, which nothing is greater than
+    while (true) { // from one to the next by the index: there are few, each with many rows
+        QSqlQuery *query = m_sql->select(
+            QStringLiteral("SELECT connection FROM request WHERE state = 0 AND held = 0"
+                           " AND ask_again = 0 AND connection > ? ORDER BY connection LIMIT 1"),
+            {last});
+        const bool isThere = query && query->next();
+        if (isThere) {
+            last = query->value(0).toString();
+            connections << QUuid::fromString(last);
+        }
+        if (query)
+            query->finish();
+        if (!isThere)
+            return connections;
+    }
+}
+
+bool JournalReader::isAnyWaiting(const QUuid &connection) const
+{
+    QSqlQuery *query = m_sql->select(
+        QStringLiteral("SELECT 1 FROM request WHERE connection = ? AND state = 0 AND held = 0"
+                       " AND ask_again = 0 LIMIT 1"),
+        {connection.toString(QUuid::WithoutBraces)});
+    const bool isAny = query && query->next();
+    if (query)
+        query->finish();
+    return isAny;
+}

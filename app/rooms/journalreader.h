@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QList<RoomRequest> requests(const QList<qint64> &ids) const;
     [[nodiscard]] QList<Attempt> attempts(qint64 id) const; // in the order they were made
 
+    // Connections that have rows to be sent now.
+    [[nodiscard]] QList<QUuid> waitingConnections() const;
+    [[nodiscard]] bool isAnyWaiting(const QUuid &connection) const;
+
     [[nodiscard]] SqlRunner &sql() const { return *m_sql; }
 
 private:

@@ -40,7 +40,9 @@ QString statementOf(JournalChange::Kind kind)
             + u" WHERE state = 0 OR (state = 4 AND ask_again = 1)"
               u" RETURNING id";
     case Kind::Retry:
-        return waiting + u" WHERE id = ? AND state IN (3, 4, 5) RETURNING id";
+        return waiting
+            + u" WHERE id = ?"
+              u" AND (state IN (3, 4, 5) OR (state = 0 AND ask_again = 1)) RETURNING id";
     case Kind::Release:
         return waiting + u" WHERE id = ? AND state = 1 RETURNING id";
     case Kind::TakeEarlier:
@@ -193,15 +195,21 @@ void JournalWriter::change(const JournalChange &change)
     later(change, 0ms);
 }
 
-void JournalWriter::claim(int count)
+void JournalWriter::claim(const QUuid &connection, int count)
 {
-    m_wanted += count;
+    m_wanted[connection] += count;
     m_commitTimer.start(0ms);
 }
 
-void JournalWriter::withdrawClaims()
+void JournalWriter::claimRow(qint64 id)
 {
-    m_wanted = 0;
+    m_wantedRows << id;
+    m_commitTimer.start(0ms);
+}
+
+void JournalWriter::withdrawClaims(const QUuid &connection)
+{
+    m_wanted.remove(connection);
 }
 
 void JournalWriter::later(Operation operation, std::chrono::milliseconds delay)
@@ -220,7 +228,7 @@ void JournalWriter::commit()
             giveUp();
         return; // before it is open, everything waits
     }
-    if (m_pending.empty() && m_wanted == 0)
+    if (m_pending.empty() && m_wanted.isEmpty() && m_wantedRows.isEmpty())
         return;
     JournalCommit result;
     if (!transact(result)) {
@@ -229,7 +237,13 @@ void JournalWriter::commit()
         return giveUp();
     }
     m_pending.clear();
-    m_wanted = std::max(0, m_wanted - static_cast<int>(result.claimed.size()));
+    for (const ClaimedRequest &claimed : std::as_const(result.claimed)) {
+        const auto wanted = m_wanted.find(claimed.request.connection);
+        if (wanted != m_wanted.end() && !m_wantedRows.contains(claimed.request.id)
+            && --*wanted == 0)
+            m_wanted.erase(wanted);
+    }
+    m_wantedRows.clear();
     keepEachOnce(result);
     m_indexTimer.start(QuietTime);
     if (!result.added.isEmpty() || !result.changed.isEmpty() || !result.claimed.isEmpty()
@@ -240,7 +254,7 @@ void JournalWriter::commit()
 bool JournalWriter::transact(JournalCommit &commit)
 {
     return m_sql->run(QStringLiteral("BEGIN IMMEDIATE")) && applyPending(commit)
-        && (m_wanted == 0 || takeClaims(commit)) && m_sql->run(QStringLiteral("COMMIT"));
+        && takeClaims(commit) && m_sql->run(QStringLiteral("COMMIT"));
 }
 
 bool JournalWriter::applyPending(JournalCommit &commit)
@@ -340,9 +354,30 @@ bool JournalWriter::changeRows(const QString &statement, const QVariantList &val
 
 bool JournalWriter::takeClaims(JournalCommit &commit)
 {
-    static const QString statement = u"SELECT " + journalrow::Columns
-        + u", maybe_done, asked_at FROM request WHERE state = 0 AND held = 0 ORDER BY id LIMIT ?";
-    QSqlQuery *query = m_sql->select(statement, {m_wanted});
+    static const QString start =
+        u"SELECT " + journalrow::Columns + u", maybe_done, asked_at FROM request WHERE ";
+    for (const qint64 id : std::as_const(m_wantedRows)) {
+        if (!claimThose(start
+                            + u"id = ? AND held = 0"
+                              u" AND (state = 0 OR (state = 4 AND ask_again = 1))",
+                        {id}, commit))
+            return false;
+    }
+    for (auto wanted = m_wanted.cbegin(); wanted != m_wanted.cend(); ++wanted) {
+        if (!claimThose(start
+                            + u"connection = ? AND state = 0 AND held = 0 AND ask_again = 0"
+                              u" ORDER BY id LIMIT ?",
+                        {wanted.key().toString(QUuid::WithoutBraces), wanted.value()}, commit))
+            return false;
+    }
+    return true;
+}
+
+bool JournalWriter::claimThose(const QString &statement, const QVariantList &values,
+                               JournalCommit &commit)
+{
+    const qsizetype before = commit.claimed.size();
+    QSqlQuery *query = m_sql->select(statement, values);
     if (!query)
         return false;
     while (query->next()) {
@@ -355,11 +390,13 @@ bool JournalWriter::takeClaims(JournalCommit &commit)
     }
     query->finish();
     const QVariant now = toValue(m_now());
-    return std::all_of(commit.claimed.cbegin(), commit.claimed.cend(), [&](const auto &claimed) {
-        return m_sql->run(
-            QStringLiteral("UPDATE request SET state = 1, claimed_at = ? WHERE id = ?"),
-            {now, claimed.request.id});
-    });
+    return std::all_of(commit.claimed.cbegin() + before, commit.claimed.cend(),
+                       [&](const ClaimedRequest &claimed) {
+                           return m_sql->run(
+                               QStringLiteral("UPDATE request SET state = 1, ask_again = 0,"
+                                              " claimed_at = ? WHERE id = ?"),
+                               {now, claimed.request.id});
+                       });
 }
 
 // Who asked for rooms hears that they were not written, and may ask again. What came of rooms that
@@ -396,7 +433,8 @@ void JournalWriter::close()
 {
     if (!m_sql)
         return;
-    m_wanted = 0;
+    m_wanted.clear();
+    m_wantedRows.clear();
     commit();
     m_commitTimer.stop();
     m_indexTimer.stop();

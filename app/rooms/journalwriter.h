@@ -25,9 +25,10 @@ public:
     // Outcomes wait up to 50 ms for company unless `soon`.
     void record(const JournalOutcome &outcome, bool soon);
     void change(const JournalChange &change);
-    // Asks for `count` more rows to send; given as soon as there are some.
-    void claim(int count);
-    void withdrawClaims();
+    // Asks for `count` more rows of a connection to send; given as soon as there are some.
+    void claim(const QUuid &connection, int count);
+    void claimRow(qint64 id); // this one, Waiting or to be asked again
+    void withdrawClaims(const QUuid &connection);
     void close(); // writes what there is
 
 Q_SIGNALS:
@@ -53,6 +54,7 @@ private:
     bool apply(const JournalChange &change, JournalCommit &commit);
     bool changeRows(const QString &statement, const QVariantList &values, QList<qint64> &ids);
     bool takeClaims(JournalCommit &commit);
+    bool claimThose(const QString &statement, const QVariantList &values, JournalCommit &commit);
     void giveUp();
     void indexSome();
 
@@ -63,7 +65,8 @@ private:
     bool m_hasFailed = false; // to open
     JournalError m_error; // the last one
     std::vector<Operation> m_pending;
-    int m_wanted = 0; // claims not served yet
+    QHash<QUuid, int> m_wanted; // claims not served yet, by connection
+    QList<qint64> m_wantedRows;
     QTimer m_commitTimer;
     QTimer m_indexTimer;
 };

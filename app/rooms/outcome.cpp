@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/outcome.h"
 
+#include "aws/retrypolicy.h"
+
 namespace outcome {
 
 namespace {
@@ -11,6 +13,15 @@ bool maybeDone(const ClaimedRequest &claimed, const CreateRoomResult &result)
 {
     const Failure &failure = result.room.error();
     return failure.outcomeUnknown || (claimed.maybeDone && !settlesEarlierAttempts(failure));
+}
+
+bool passesByItself(const Failure &failure, int attempts)
+{
+    const bool isFault =
+        failure.kind == Kind::ServiceFailure || failure.kind == Kind::ServiceUnavailable;
+    if (isFault && attempts >= outcome::MostFaults)
+        return false;
+    return isRetryable(failure) || failure.kind == Kind::HostNotFound;
 }
 
 JournalOutcome withAttempts(const ClaimedRequest &claimed, const CreateRoomResult &result)
@@ -63,6 +74,10 @@ JournalOutcome afterCall(const ClaimedRequest &claimed, const CreateRoomResult &
     if (outcome.maybeDone) {
         outcome.request.state = RoomState::Unknown;
         outcome.askAgain = !cancelled && !concernsAllRooms(failure.kind);
+    } else if (passesByItself(failure, outcome.request.attempts)) {
+        outcome.request.state = RoomState::Waiting;
+        outcome.request.finishedAt = {};
+        outcome.askAgain = failure.kind != Kind::Throttled;
     } else {
         outcome.request.state = cancelled ? RoomState::Cancelled : RoomState::Failed;
     }
@@ -71,11 +86,24 @@ JournalOutcome afterCall(const ClaimedRequest &claimed, const CreateRoomResult &
     return outcome;
 }
 
+JournalOutcome afterLastCall(const ClaimedRequest &claimed, const CreateRoomResult &result,
+                             const QDateTime &now)
+{
+    JournalOutcome outcome = afterCall(claimed, result, now);
+    outcome.askAgain = false;
+    if (outcome.request.state == RoomState::Waiting) {
+        outcome.request.state = RoomState::Cancelled;
+        outcome.request.finishedAt = now;
+        outcome.request.failure.reset();
+    }
+    return outcome;
+}
+
 JournalOutcome putBack(const ClaimedRequest &claimed, const CreateRoomResult &result)
 {
     JournalOutcome outcome = withAttempts(claimed, result);
     outcome.request.state = RoomState::Waiting;
-    outcome.request.requestId.clear();
+    outcome.request.failure = result.room.error();
     outcome.maybeDone = maybeDone(claimed, result);
     return outcome;
 }

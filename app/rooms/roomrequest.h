@@ -9,7 +9,7 @@
 #include <QUuid>
 
 enum class RoomState {
-    Waiting, // on disk, not sent yet
+    Waiting, // on disk, and to be sent
     Sending,
     Created,
     Failed, // the service, or a rule, said no
@@ -29,7 +29,8 @@ struct RoomRequest
     QDateTime finishedAt; // UTC; invalid while Waiting or Sending
     Room created; // when Created
     QString requestId; // of the last reply
-    std::optional<Failure> failure; // when Failed or Unknown
+    // When Failed or Unknown; when Waiting, why the last attempt is to be made again.
+    std::optional<Failure> failure;
 
     friend bool operator==(const RoomRequest &, const RoomRequest &) = default;
 };

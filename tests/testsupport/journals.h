@@ -34,15 +34,15 @@ inline qint64 addAndWait(Journal &journal, const QList<NewRoom> &rooms,
 }
 
 // Takes rows for sending and waits for them.
-inline QList<ClaimedRequest> claimAndWait(Journal &journal, int count)
+inline QList<ClaimedRequest> claimAndWait(Journal &journal, int count, const QUuid &connection = {})
 {
     QList<ClaimedRequest> all;
-    const auto connection =
+    const auto claims =
         QObject::connect(&journal, &Journal::claimed, &journal,
                          [&](const QList<ClaimedRequest> &claimed) { all += claimed; });
-    journal.claim(count);
+    journal.claim(connection, count);
     static_cast<void>(QTest::qWaitFor([&] { return all.size() >= count; }, 20'000));
-    QObject::disconnect(connection);
+    QObject::disconnect(claims);
     return all;
 }
 
