@@ -129,6 +129,8 @@ private Q_SLOTS:
     void changes();
     void interruptedRowsAreUnknownAndHeld();
     void earlierRowsAreTakenOrDiscarded();
+    void isOpenInOneProcessAtATime();
+    void aLockOfADeadProcessDoesNotHold();
     void closingWritesWhatIsPending();
     void waitsForOpening();
     void newerFileIsLeftUntouched();
@@ -449,6 +451,44 @@ void TestJournal::earlierRowsAreTakenOrDiscarded()
     Journal journal(path());
     QVERIFY(openAndWait(journal));
     QCOMPARE(journal.earlierCount(), 0);
+}
+
+// Each would take the rows that the other has on their way for left behind.
+void TestJournal::isOpenInOneProcessAtATime()
+{
+    auto first = std::make_unique<Journal>(path());
+    QVERIFY(openAndWait(*first));
+    addAndWait(*first, {newRoom(QStringLiteral("one"))});
+    QCOMPARE(claimAndWait(*first, 1).size(), 1);
+
+    Journal second(path());
+    QSignalSpy failed(&second, &Journal::failed);
+    QVERIFY(!openAndWait(second));
+    const auto error = failed.first().at(0).value<JournalError>();
+    QCOMPARE(error.kind, JournalError::Kind::InUse);
+    QCOMPARE(error.detail, QString::number(QCoreApplication::applicationPid()));
+    QCOMPARE(first->reader()->request(1)->state, RoomState::Sending);
+
+    first.reset();
+    QVERIFY(openAndWait(second));
+    QCOMPARE(second.earlierCount(), 1);
+}
+
+void TestJournal::aLockOfADeadProcessDoesNotHold()
+{
+    { // makes a lock file of this machine
+        Journal journal(path());
+        QVERIFY(openAndWait(journal));
+        QFile lock(path() + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        const QByteArray content = lock.readAll();
+        QFile copy(path() + QStringLiteral(".copy"));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write("2147483646" + content.sliced(content.indexOf('\n')));
+    }
+    QVERIFY(QFile::rename(path() + QStringLiteral(".copy"), path() + QStringLiteral(".lock")));
+    Journal journal(path());
+    QVERIFY(openAndWait(journal));
 }
 
 void TestJournal::closingWritesWhatIsPending()

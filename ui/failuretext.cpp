@@ -244,6 +244,10 @@ QString FailureText::of(const JournalError &error)
         case JournalError::Kind::CannotOpen:
             return tr("The list of rooms cannot be opened: look whether the disk is full or the "
                       "data folder may not be read.");
+        case JournalError::Kind::InUse:
+            return tr("Another Roomwright has the list of rooms open. Close that one (process %1), "
+                      "or use it instead.")
+                .arg(error.detail);
         case JournalError::Kind::Corrupt:
             return tr("The list of rooms is damaged and could not be set aside: move its file "
                       "away, then try again.");
@@ -256,9 +260,10 @@ QString FailureText::of(const JournalError &error)
         }
         return {};
     };
-    return error.detail.isEmpty() ? sentence()
-                                  : tr("%1 (%2)", "our sentence (the system's words)")
-                                        .arg(sentence(), shortened(error.detail, 200));
+    return error.detail.isEmpty() || error.kind == JournalError::Kind::InUse
+        ? sentence()
+        : tr("%1 (%2)", "our sentence (the system's words)")
+              .arg(sentence(), shortened(error.detail, 200));
 }
 
 QString FailureText::of(Connections::NameProblem problem)

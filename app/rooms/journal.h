@@ -12,7 +12,8 @@
 class JournalReader;
 class JournalWriter;
 
-// What was asked for and what came of it, in one SQLite file: the single truth about rooms. Writing
+// What was asked for and what came of it, in one SQLite file: the single truth about rooms. One
+// process at a time has it open, as each takes what it finds unfinished for its own. Writing
 // happens in a thread of its own and survives the end of the process from the signal on that
 // reports it; reading happens in the caller's thread.
 class Journal : public QObject

@@ -97,10 +97,12 @@ void keepEachOnce(JournalCommit &commit)
 JournalWriter::JournalWriter(QString path, std::function<QDateTime()> now)
     : m_path(std::move(path))
     , m_now(std::move(now))
+    , m_lock(m_path + QStringLiteral(".lock"))
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_commitTimer(this)
     , m_indexTimer(this)
 {
+    m_lock.setStaleLockTime(0); // good for as long as its process lives
     m_commitTimer.setSingleShot(true);
     m_indexTimer.setSingleShot(true);
     connect(&m_commitTimer, &QTimer::timeout, this, &JournalWriter::commit);
@@ -115,10 +117,11 @@ JournalWriter::~JournalWriter()
 void JournalWriter::open()
 {
     JournalOpened result;
-    if (!openFile(result)) {
+    if (!lockFile() || !openFile(result)) {
         m_sql.reset();
         m_hasFailed = true;
         QSqlDatabase::removeDatabase(m_connectionName);
+        m_lock.unlock();
         Q_EMIT failed(m_error);
         giveUp();
         return;
@@ -126,6 +129,20 @@ void JournalWriter::open()
     Q_EMIT opened(result);
     m_indexTimer.start(QuietTime);
     commit();
+}
+
+bool JournalWriter::lockFile()
+{
+    if (m_lock.tryLock(0))
+        return true;
+    m_error = {JournalError::Kind::CannotOpen, QStringLiteral("the folder cannot be written to")};
+    qint64 processId = 0;
+    QString host;
+    QString program;
+    if (m_lock.error() == QLockFile::LockFailedError
+        && m_lock.getLockInfo(&processId, &host, &program))
+        m_error = {JournalError::Kind::InUse, QString::number(processId)};
+    return false;
 }
 
 bool JournalWriter::openFile(JournalOpened &result)
@@ -440,6 +457,7 @@ void JournalWriter::close()
     m_indexTimer.stop();
     m_sql.reset();
     QSqlDatabase::removeDatabase(m_connectionName);
+    m_lock.unlock();
 }
 
 #include "moc_journalwriter.cpp"

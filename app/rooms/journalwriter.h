@@ -4,6 +4,7 @@
 #include "rooms/journaloperation.h"
 #include "rooms/sqlrunner.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     using Operation = std::variant<JournalAdd, JournalOutcome, JournalChange>;
 
+    bool lockFile();
     bool openFile(JournalOpened &result);
     bool openDatabase();
     bool holdEarlier(JournalOpened &result);
@@ -60,6 +62,7 @@ private:
 
     QString m_path;
     std::function<QDateTime()> m_now;
+    QLockFile m_lock; // held while open
     QString m_connectionName;
     std::unique_ptr<SqlRunner> m_sql; // null while not open
     bool m_hasFailed = false; // to open
