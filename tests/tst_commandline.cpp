@@ -294,11 +294,12 @@ private Q_SLOTS:
     {
         QProcess service;
         Variables printed = serve(service, {u"--database"_s, m_home.filePath(u"served.sqlite"_s)});
-        QCOMPARE(printed.size(), 4);
+        QCOMPARE(printed.size(), 5);
         QVERIFY(printed.value(u"AWS_ENDPOINT_URL_CHIME"_s).startsWith(u"http://127.0.0.1:"_s));
         QVERIFY(printed.contains(u"AWS_ACCESS_KEY_ID"_s));
         QVERIFY(printed.contains(u"AWS_SECRET_ACCESS_KEY"_s));
         QCOMPARE(printed.value(u"AWS_REGION"_s), u"us-east-1"_s);
+        QCOMPARE(printed.value(u"AWS_DEFAULT_REGION"_s), u"us-east-1"_s);
 
         const Outcome unknown = run(create({u"--account-id=nobody"_s, u"--name=n"_s}), printed);
         QCOMPARE(unknown.exitCode, 254);

@@ -299,7 +299,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"bus"_s);
         QVERIFY(m_bus.listen(path));
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(path));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray("unix:path=" + QFile::encodeName(path)));
     }
     void timesOut()
     {

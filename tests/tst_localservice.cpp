@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyReplyNamesItself();
     void keepsRoomsAndTokensOverARestart();
     void setsACorruptFileAside();
+    void leavesAnotherFileAlone();
     void leavesANewerFileAlone();
     void saysThatThePortIsTaken();
     void answersPipelinedRequestsInOrder();
@@ -78,7 +79,7 @@ void TestLocalService::setsACorruptFileAside()
     file.write(text);
     file.close();
 
-    LocalService service({path, 0, 0});
+    LocalService service({path, 0, 0, true});
     QSignalSpy ready(&service, &LocalService::ready);
     QSignalSpy setAside(&service, &LocalService::databaseSetAside);
     QVERIFY(service.start());
@@ -88,6 +89,27 @@ void TestLocalService::setsACorruptFileAside()
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), text);
     QVERIFY(RoomStore::open(path));
+}
+
+// A file that the user named may be anything but what this program expects.
+void TestLocalService::leavesAnotherFileAlone()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"notes.txt"_s);
+    const QByteArray text = QByteArray("not a database ").repeated(500);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(text);
+    file.flush();
+
+    LocalService service({path, 0, 0});
+    QSignalSpy failed(&service, &LocalService::failed);
+    QVERIFY(service.start());
+    QVERIFY(failed.wait(TimeLimit));
+    QVERIFY(!failed.at(0).at(0).toString().isEmpty());
+    file.seek(0);
+    QCOMPARE(file.readAll(), text);
+    QCOMPARE(QDir(folder.path()).entryList({u"notes*"_s}, QDir::Files).size(), 1);
 }
 
 void TestLocalService::leavesANewerFileAlone()

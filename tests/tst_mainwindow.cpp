@@ -313,8 +313,9 @@ void TestMainWindow::isRemembered()
     {
         Program program(desk);
         QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
-        program.window.resize(900, 555);
-        program.find<QSplitter>("splitter")->setSizes({400, 500});
+        // Smaller than the offscreen screen's 800: newer versions of Qt restore nothing larger.
+        program.window.resize(780, 555);
+        program.find<QSplitter>("splitter")->setSizes({330, 450});
         program.find<QTableView>("rooms")->horizontalHeader()->resizeSection(1, 123);
         program.find<QToolButton>("more")->click();
         program.choose(elsewhere.id);

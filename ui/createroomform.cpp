@@ -114,7 +114,7 @@ void CreateRoomForm::buildFields()
 
     m_name->setPlaceholderText(tr("For example: Operations"));
 
-    m_connectionField = new Field(tr("C&onnection"), m_connection, m_manage, this);
+    m_connectionField = new Field(tr("Connect&ion"), m_connection, m_manage, this);
     m_connectionField->setEdited(true); // what is wrong with a connection is not being typed here
     m_accountField = new Field(tr("&Account ID"), m_account, nullptr, this);
     m_nameField = new Field(tr("Room &name"), m_name, nullptr, this);

@@ -31,6 +31,11 @@ FailureText::Text FailureText::of(const Failure &failure)
     case Kind::NoCredentials:
         return {tr("There are no credentials for this connection."),
                 tr("Open Connection ▸ Manage connections and enter its access key ID and secret.")};
+    case Kind::KeychainSilent:
+        return {tr("The keychain did not give this connection's secret: it is locked, said no, or "
+                   "did not answer."),
+                tr("Unlock the keychain, then try again; or enter the secret anew under "
+                   "Connection ▸ Manage connections.")};
     case Kind::LocalServiceDown:
         return {tr("The local service could not be started."),
                 tr("Look whether the disk is full or the data folder is read-only, then start "

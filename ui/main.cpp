@@ -2,6 +2,7 @@
 #include "account/keychainstore.h"
 #include "account/memorystore.h"
 #include "commandline/commandline.h"
+#include "commandline/interruption.h"
 #include "failuretext.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -35,6 +36,7 @@ void loadTranslations(QApplication *application)
 
 int runWindow(int argc, char **argv)
 {
+    preferUtf8();
     setApplicationNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.roomwright.Roomwright"));
     QApplication application(argc, argv);
@@ -68,6 +70,10 @@ int runWindow(int argc, char **argv)
         journal.open();
         session.startLocalService();
     });
+    // Ends as by the user: what the window remembers is written.
+    const commandline::Interruption interruption;
+    QObject::connect(&interruption, &commandline::Interruption::interrupted, &window,
+                     &QWidget::close);
     window.show();
     return QApplication::exec();
 }

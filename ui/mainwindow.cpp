@@ -132,7 +132,7 @@ void MainWindow::buildEditMenu()
 
 void MainWindow::buildRoomsMenu()
 {
-    QMenu *rooms = menuBar()->addMenu(tr("&Rooms"));
+    QMenu *rooms = menuBar()->addMenu(tr("R&ooms"));
     rooms->addActions({m_rooms->retryAction(), m_rooms->cancelAction()});
     rooms->addSeparator();
     QAction *cancelAll = rooms->addAction(tr("Cancel &all that wait"));

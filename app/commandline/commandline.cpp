@@ -100,8 +100,9 @@ bool isCommand(int argc, const char *const *argv)
 
 int run(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    preferUtf8();
     setApplicationNames();
+    const QCoreApplication application(argc, argv);
     if (const int at = firstUnreadable(std::span(argv, size_t(argc)))) {
         printError(u"error: argument " % QString::number(at) % u" is not UTF-8.\n"
                    % QString(UsageText).trimmed());

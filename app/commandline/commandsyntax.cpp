@@ -41,7 +41,8 @@ ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
         parsed.errors.append(u"Unexpected argument '" % printable(argument) % u"'.");
     parsed.help = parser.isSet(QStringLiteral("help"));
     for (const CommandSyntax::Option &option : syntax.options) {
-        if (parser.isSet(option.name))
+        const bool lacksValue = parser.value(option.name).isEmpty() && !parsed.errors.isEmpty();
+        if (parser.isSet(option.name) && !lacksValue) // that is among the errors already
             parsed.values.insert(option.name, parser.value(option.name));
     }
     return parsed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/createroomoptions.h"
 
+#include "account/connectionrules.h"
 #include "chime/roomrules.h"
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
@@ -79,9 +80,10 @@ void readNumbers(const Values &values, CreateRoomInput &input)
 void readTheRest(const Values &values, CreateRoomInput &input)
 {
     input.options.region = values.value(Region);
-    if (values.contains(Region) && !isRegion(input.options.region))
+    if (values.contains(Region)
+        && connectionrules::problem(connectionrules::Part::Region, input.options.region))
         input.errors.append(QStringLiteral("--region: must be a region's name, such as us-east-1: "
-                                           "letters, digits and '-'."));
+                                           "small letters, digits and '-'."));
     input.options.caBundle = values.value(CaBundle);
     if (values.contains(CaBundle) && !trustOnly(input.options.caBundle))
         input.errors.append(QStringLiteral("--ca-bundle: the file cannot be read, or holds no "
@@ -142,15 +144,6 @@ CreateRoomInput readCreateRoomOptions(const QStringList &arguments)
     readNumbers(parsed.values, input);
     readTheRest(parsed.values, input);
     return input;
-}
-
-bool isRegion(const QString &text)
-{
-    for (QChar character : text) {
-        if (character.unicode() > 0x7f || (!character.isLetterOrNumber() && character != u'-'))
-            return false;
-    }
-    return !text.isEmpty();
 }
 
 } // namespace commandline

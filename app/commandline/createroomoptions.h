@@ -39,7 +39,4 @@ const CommandSyntax &createRoomSyntax();
 // Checks everything that can be known offline. `arguments` is what follows the command.
 CreateRoomInput readCreateRoomOptions(const QStringList &arguments);
 
-// Letters, digits and '-': it is written into a header.
-bool isRegion(const QString &text);
-
 } // namespace commandline

@@ -84,6 +84,8 @@ QString ownSentence(const Failure &failure)
         return u"The connection's endpoint cannot be used" % detail;
     case Failure::Kind::NoCredentials:
         return u"Unable to locate credentials" % detail;
+    case Failure::Kind::KeychainSilent:
+        return u"The keychain did not give the connection's secret" % detail;
     case Failure::Kind::LocalServiceDown:
         return u"The local service could not be started" % detail;
     case Failure::Kind::Cancelled:
@@ -98,8 +100,10 @@ QString answerSentence(const Failure &failure)
 {
     const QString code =
         failure.code.isEmpty() ? QString::number(failure.httpStatus) : printable(failure.code);
+    if (failure.httpStatus < 300)
+        return u"The service answered with status " % code % u", and without a room.";
     QString line = u"An error occurred (" % code % u") when calling the CreateRoom operation: "
-        % printable(failure.message);
+        % (failure.message.isEmpty() ? QStringLiteral("(no message)") : printable(failure.message));
     if (!failure.requestId.isEmpty())
         line += u" (request id " % printable(failure.requestId) % u')';
     return line;
@@ -124,6 +128,9 @@ QString advice(const Failure &failure)
         return QStringLiteral("Enter the connection's keys in the window, or set "
                               "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection "
                               "out.");
+    case Failure::Kind::KeychainSilent:
+        return QStringLiteral(
+            "It is locked, said no, or did not answer: unlock it, and try again.");
     case Failure::Kind::ClockSkewed:
         return u"This computer's clock is off by "
             % QString::number(qAbs(failure.clockSkew.value_or(std::chrono::seconds(0)).count()))
@@ -210,6 +217,7 @@ ExitCode exitCode(const Failure &failure)
         return InputWrong;
     case Failure::Kind::InvalidEndpoint:
     case Failure::Kind::NoCredentials:
+    case Failure::Kind::KeychainSilent:
         return NotConfigured;
     case Failure::Kind::Cancelled:
         return Interrupted;

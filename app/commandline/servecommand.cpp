@@ -129,10 +129,13 @@ private:
         if (m_accountId.isEmpty() || !m_credentials)
             return;
         const QByteArray secret = m_credentials->secretAccessKey.view().toByteArray();
-        const bool printed = printResult(
-            exportLine("AWS_ENDPOINT_URL_CHIME", m_service.url().toEncoded())
-            + exportLine("AWS_ACCESS_KEY_ID", m_credentials->accessKeyId.toUtf8())
-            + exportLine("AWS_SECRET_ACCESS_KEY", secret) + exportLine("AWS_REGION", "us-east-1"));
+        const bool printed =
+            printResult(exportLine("AWS_ENDPOINT_URL_CHIME", m_service.url().toEncoded())
+                        + exportLine("AWS_ACCESS_KEY_ID", m_credentials->accessKeyId.toUtf8())
+                        + exportLine("AWS_SECRET_ACCESS_KEY", secret)
+                        + exportLine("AWS_REGION", "us-east-1")
+                        // Version 1 of the AWS command line reads this one only.
+                        + exportLine("AWS_DEFAULT_REGION", "us-east-1"));
         if (!printed) {
             printError(QStringLiteral("Could not write to standard output."));
             QCoreApplication::exit(OtherTrouble);
@@ -156,8 +159,10 @@ int run(LocalService::Options options)
         return NotConfigured;
     }
     Engine engine;
-    if (options.database.isEmpty())
+    if (options.database.isEmpty()) {
         options.database = engine.paths.localService;
+        options.isOwnFile = true;
+    }
     Serving serving(options);
     if (!serving.start())
         return OtherTrouble;

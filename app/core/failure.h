@@ -16,7 +16,8 @@ struct Failure
         // Found before anything was sent.
         InvalidInput, // the form's own rules; see chime/roomrules.h
         InvalidEndpoint, // not https, not loopback, or no URL at all
-        NoCredentials, // none are stored, or the keychain did not give them
+        NoCredentials, // none are stored
+        KeychainSilent, // it may have them: it is locked, said no, or did not answer
         LocalServiceDown, // the local service could not be started
         Cancelled, // by the user
 

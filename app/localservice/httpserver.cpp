@@ -94,11 +94,11 @@ quint16 HttpServer::listen(quint16 port)
 
 void HttpServer::close()
 {
-    for (QTcpServer *server : servers()) {
+    for (QTcpServer *server : servers())
         server->close();
-        for (QTcpSocket *socket : server->findChildren<QTcpSocket *>())
-            socket->flush();
-    }
+    // Below a server or, from Qt 6.5 on, below what Qt keeps for each connection.
+    for (QTcpSocket *socket : findChildren<QTcpSocket *>())
+        socket->flush();
 }
 
 bool HttpServer::handleRequest(const QHttpServerRequest &request, Sender sender)

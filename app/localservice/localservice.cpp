@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 LocalService::LocalService(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_worker(new ServiceWorker(m_options.database, m_options.roomQuota))
+    , m_worker(new ServiceWorker(m_options))
 {
     connect(m_worker, &ServiceWorker::ready, this, &LocalService::ready);
     connect(m_worker, &ServiceWorker::databaseSetAside, this, &LocalService::databaseSetAside);

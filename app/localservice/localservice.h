@@ -20,6 +20,9 @@ public:
         QString database; // a file, or ":memory:"
         quint16 port = 0; // 0: any free one
         int roomQuota = 1500; // rooms per account, as Amazon Chime had it; 0: none
+        // Whether a file that is no SQLite database at all may be set aside, too: where its name is
+        // this program's choice, and not the user's.
+        bool isOwnFile = false;
     };
 
     explicit LocalService(Options options, QObject *parent = nullptr);

@@ -39,8 +39,10 @@ Error errorOf(const QSqlError &error, Kind otherwise)
     constexpr int Corrupt = 11; // SQLITE_CORRUPT
     constexpr int NotADatabase = 26; // SQLITE_NOTADB
     const int code = error.nativeErrorCode().toInt() & 0xff; // without SQLite's extension
-    const bool corrupt = code == Corrupt || code == NotADatabase;
-    return {corrupt ? Kind::Corrupt : otherwise, error.databaseText()};
+    const Kind kind = code == NotADatabase ? Kind::NotADatabase
+        : code == Corrupt                  ? Kind::Corrupt
+                                           : otherwise;
+    return {kind, error.databaseText()};
 }
 
 QDateTime timestamp(const QVariant &milliseconds)

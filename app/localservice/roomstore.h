@@ -19,7 +19,8 @@ public:
     {
         enum class Kind {
             CannotOpen, // no such folder, no permission, disk full, another program's database
-            Corrupt, // not a database, or its integrity check failed
+            NotADatabase, // of any program
+            Corrupt, // its integrity check failed
             TooNew, // written by a newer version of this program: left untouched
             Failed, // disk full, read-only, another process holds it too long
         };

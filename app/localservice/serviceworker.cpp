@@ -25,9 +25,8 @@ HttpResponse finished(HttpResponse response, const HttpRequest &request, const Q
 
 } // namespace
 
-ServiceWorker::ServiceWorker(QString database, int roomQuota)
-    : m_database(std::move(database))
-    , m_roomQuota(roomQuota)
+ServiceWorker::ServiceWorker(LocalService::Options options)
+    : m_options(std::move(options))
 { }
 
 ServiceWorker::~ServiceWorker()
@@ -51,19 +50,22 @@ Expected<quint16, QString> ServiceWorker::listen(quint16 port)
 
 void ServiceWorker::openDatabase()
 {
-    auto store = RoomStore::open(m_database);
-    if (!store && store.error().kind == RoomStore::Error::Kind::Corrupt) {
-        const QString newName = RoomStore::setAside(m_database);
+    auto store = RoomStore::open(m_options.database);
+    using Kind = RoomStore::Error::Kind;
+    if (!store
+        && (store.error().kind == Kind::Corrupt
+            || (store.error().kind == Kind::NotADatabase && m_options.isOwnFile))) {
+        const QString newName = RoomStore::setAside(m_options.database);
         if (!newName.isEmpty()) {
             Q_EMIT databaseSetAside(newName);
-            store = RoomStore::open(m_database);
+            store = RoomStore::open(m_options.database);
         }
     }
     if (!store) {
         Q_EMIT failed(store.error().detail);
         return;
     }
-    m_api.emplace(std::move(*store), m_roomQuota);
+    m_api.emplace(std::move(*store), m_options.roomQuota);
     Q_EMIT ready(m_api->account().accountId);
 }
 

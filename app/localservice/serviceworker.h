@@ -3,6 +3,7 @@
 
 #include "localservice/chimeapi.h"
 #include "localservice/httpserver.h"
+#include "localservice/localservice.h"
 #include "localservice/requestverifier.h"
 
 #include <QObject>
@@ -16,7 +17,7 @@ class ServiceWorker : public QObject
 {
     Q_OBJECT
 public:
-    ServiceWorker(QString database, int roomQuota);
+    explicit ServiceWorker(LocalService::Options options);
     ~ServiceWorker() override; // answers what it has begun
 
     // The port, or the system's words for why there is none. 0: any free one.
@@ -40,8 +41,7 @@ private:
     void answerWaiting();
     Expected<ChimeApi::Request, ApiError> admit(const HttpRequest &request, const QDateTime &now);
 
-    QString m_database;
-    int m_roomQuota;
+    LocalService::Options m_options;
     RequestVerifier m_verifier;
     std::optional<ChimeApi> m_api; // none until the database is open
     std::vector<Waiting> m_waiting; // for the end of this turn of the event loop

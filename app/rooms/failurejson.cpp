@@ -21,6 +21,7 @@ constexpr auto KindNames = std::to_array<KindName>({
     {Kind::InvalidInput, QLatin1StringView("InvalidInput")},
     {Kind::InvalidEndpoint, QLatin1StringView("InvalidEndpoint")},
     {Kind::NoCredentials, QLatin1StringView("NoCredentials")},
+    {Kind::KeychainSilent, QLatin1StringView("KeychainSilent")},
     {Kind::LocalServiceDown, QLatin1StringView("LocalServiceDown")},
     {Kind::Cancelled, QLatin1StringView("Cancelled")},
     {Kind::HostNotFound, QLatin1StringView("HostNotFound")},

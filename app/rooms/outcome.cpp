@@ -42,6 +42,7 @@ bool concernsAllRooms(Kind kind)
     switch (kind) {
     case Kind::InvalidEndpoint:
     case Kind::NoCredentials:
+    case Kind::KeychainSilent:
     case Kind::LocalServiceDown:
     case Kind::CertificateNotTrusted:
     case Kind::ProxyFailed:

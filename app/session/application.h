@@ -5,3 +5,7 @@
 // no organisation in it, so that data is in $XDG_DATA_HOME/roomwright and not one folder deeper.
 // To be called first in every program, before Paths::standard().
 void setApplicationNames();
+
+// Takes UTF-8 where the locale is the bare "C" of containers and cron, as Qt does too, and newer
+// versions of it not without a word. To be called before the application object is made.
+void preferUtf8();

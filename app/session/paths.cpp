@@ -2,15 +2,19 @@
 #include "session/paths.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace {
 
-// A folder that cannot be made shows as a file that cannot be opened, where it is used.
+// A folder that cannot be made shows as a file that cannot be opened, where it is used. Room names
+// are nobody else's business.
 QString folder(QStandardPaths::StandardLocation location)
 {
     const QString path = QStandardPaths::writableLocation(location);
-    QDir().mkpath(path);
+    if (!QFileInfo::exists(path) && QDir().mkpath(path))
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path % u'/';
 }
 

@@ -15,6 +15,23 @@ Failure failure(Failure::Kind kind, const QString &detail)
     return failure;
 }
 
+// Missing, or there and out of reach: what the user can do about it differs.
+Failure credentialsFailure(const StoreError &error)
+{
+    switch (error.kind) {
+    case StoreError::Kind::Locked:
+    case StoreError::Kind::Refused:
+    case StoreError::Kind::TimedOut:
+    case StoreError::Kind::Other:
+        return failure(Failure::Kind::KeychainSilent, error.detail);
+    case StoreError::Kind::NotFound:
+    case StoreError::Kind::NoKeychain:
+    case StoreError::Kind::Malformed:
+        break;
+    }
+    return failure(Failure::Kind::NoCredentials, error.detail);
+}
+
 bool sameService(const Connection &a, const Connection &b)
 {
     return a.kind == b.kind && a.endpoint == b.endpoint && a.region == b.region;
@@ -99,8 +116,7 @@ CredentialsProvider Session::credentials(const QUuid &connection)
                           if (result)
                               done(*result);
                           else
-                              done(Unexpected<Failure>(
-                                  failure(Failure::Kind::NoCredentials, result.error().detail)));
+                              done(Unexpected<Failure>(credentialsFailure(result.error())));
                       });
     };
 }
@@ -141,6 +157,7 @@ void Session::startLocalService()
         return;
     LocalService::Options options;
     options.database = m_paths.localService;
+    options.isOwnFile = true;
     m_localService = std::make_unique<LocalService>(options);
     LocalService *service = m_localService.get();
     connect(service, &LocalService::ready, this, &Session::localServiceIsReady);

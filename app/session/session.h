@@ -28,7 +28,7 @@ public:
     // The client of a connection; null where the connection is gone. Valid until the connection
     // changes, or the local service fails: ask anew for every call. A call in flight then finishes
     // with what it has. Whatever keeps a connection from working (InvalidEndpoint, NoCredentials,
-    // LocalServiceDown) is the result of the call.
+    // KeychainSilent, LocalServiceDown) is the result of the call.
     RoomClient *client(const QUuid &connection);
 
     // What client() is made of, for a caller who wants to choose the rest. Both start the local
