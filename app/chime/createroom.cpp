@@ -2,25 +2,13 @@
 #include "chime/createroom.h"
 
 #include "aws/awserror.h"
-#include "aws/sigv4.h"
+#include "chime/roomsrequest.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>
 
 namespace createroom {
 namespace {
-
-QByteArray hostOf(const QUrl &url)
-{
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':')) // IPv6
-        host = '[' + host + ']';
-    const int standardPort = url.scheme() == u"https" ? 443 : 80;
-    const int port = url.port(standardPort);
-    if (port != standardPort)
-        host += ':' + QByteArray::number(port);
-    return host;
-}
 
 // ISO 8601 with or without fraction, with Z, an offset or nothing, which means UTC as well; invalid
 // where it is anything else.
@@ -58,12 +46,7 @@ HttpRequest encode(const NewRoom &room, const Endpoint &endpoint)
     if (!room.clientRequestToken.isEmpty())
         body.insert(QStringLiteral("ClientRequestToken"), room.clientRequestToken);
 
-    HttpRequest request;
-    request.method = "POST";
-    request.scheme = endpoint.url.scheme().toLatin1();
-    request.host = hostOf(endpoint.url);
-    request.path = endpoint.url.path(QUrl::FullyEncoded).toLatin1() + "/accounts/"
-        + sigv4::percentEncoded(room.accountId.toUtf8()) + "/rooms";
+    HttpRequest request = roomsRequest("POST", room.accountId, endpoint);
     request.headers = {{"Content-Type", "application/json"}};
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return request;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/httpmessage.h"
+#include "chime/endpoint.h"
+
+// An unsigned request to /accounts/ID/rooms, yet without query, headers and body.
+HttpRequest roomsRequest(const QByteArray &method, const QString &accountId,
+                         const Endpoint &endpoint);
