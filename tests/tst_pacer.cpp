@@ -137,6 +137,7 @@ private Q_SLOTS:
     void usesWhatTheServiceAllows();
     void findsAnotherLimit();
     void hasNoLimitBeforeTheFirstThrottle();
+    void beginsWhereNothingWasTakenYet();
     void fallsToSevenTenths();
     void cutsOnceForABurst();
     void cutsAgainForWhatWasSentLater();
@@ -206,6 +207,21 @@ void TestPacer::hasNoLimitBeforeTheFirstThrottle()
         }
     }
     QVERIFY(!pacer.limit());
+}
+
+// The service was busy before we came.
+void TestPacer::beginsWhereNothingWasTakenYet()
+{
+    Pacer pacer;
+    Time now = 0ms;
+    for (int i = 0; i < InFlight; ++i)
+        pacer.sent(now);
+    for (int i = 0; i < InFlight; ++i)
+        pacer.answered(now, true, now + Latency);
+    QVERIFY(pacer.readyAt(now) <= 500ms);
+    now += Latency;
+    ask(pacer, now, 10s, false, 10ms);
+    QVERIFY2(*pacer.limit() > 50, qPrintable(QString::number(*pacer.limit())));
 }
 
 void TestPacer::fallsToSevenTenths()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chime/roomclient.h"
 #include "chime/roomrules.h"
+#include "testsupport/quickclient.h"
 #include "testsupport/scriptedserver.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace std::chrono_literals;
+using namespace quickclient;
 using Server = ScriptedServer;
 using Kind = Failure::Kind;
 
@@ -18,25 +21,6 @@ namespace {
 
 const NewRoom Room1{QStringLiteral("acc /ü"), QStringLiteral("Operations"),
                     QStringLiteral("token-0001")};
-
-CredentialsProvider keys()
-{
-    return [](QObject *, const std::function<void(CredentialsResult)> &done) {
-        done(std::make_shared<Credentials>(
-            Credentials{QStringLiteral("AKIDEXAMPLE"), Secret(QByteArrayView("secret")), {}, {}}));
-    };
-}
-
-// Pauses of no length, and limits that a test can wait for.
-RoomClientOptions quick(int maxAttempts = 3)
-{
-    RoomClientOptions options;
-    options.attemptTimeout = 10s;
-    options.overallTimeout = 30s;
-    options.maxAttempts = maxAttempts;
-    options.random = [] { return 0.0; };
-    return options;
-}
 
 Server::Step created()
 {
@@ -90,6 +74,12 @@ private Q_SLOTS:
     void staysUnknownOnceItMayBeDone();
     void stopsAtTheOverallLimit();
     void saysWhenNobodyListens();
+    void makesAsManyAttemptsAsAskedFor();
+    void isPacedByThrottles();
+    void holdsWhatTheServiceAskedToHold_data();
+    void holdsWhatTheServiceAskedToHold();
+    void endsWhileItIsHeld();
+    void staysUnknownWhileItIsHeld();
 };
 
 void TestRoomClient::createsARoom()
@@ -412,6 +402,106 @@ void TestRoomClient::saysWhenNobodyListens()
     QCOMPARE(result.room.error().kind, Kind::ConnectionRefused);
     QVERIFY(!result.room.error().outcomeUnknown);
     QCOMPARE(result.attempts.size(), 2);
+}
+
+void TestRoomClient::makesAsManyAttemptsAsAskedFor()
+{
+    Server server({Server::reply(500, ""), Server::close(), created()});
+    RoomClient client({server.url()}, keys(), quick());
+    const CreateRoomResult one = resultOf(client.createRoom(Room1, 1));
+    QCOMPARE(one.room.error().kind, Kind::ServiceFailure);
+    QVERIFY(!one.room.error().outcomeUnknown);
+    QCOMPARE(one.attempts.size(), 1);
+    const CreateRoomResult lost = resultOf(client.createRoom(Room1, 1));
+    QCOMPARE(lost.room.error().kind, Kind::ConnectionLost);
+    QVERIFY(lost.room.error().outcomeUnknown);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(headerValue(server.requests().first().headers, "amz-sdk-request"), "attempt=1; max=1");
+    QVERIFY(resultOf(client.createRoom(Room1, 1)).room);
+}
+
+void TestRoomClient::isPacedByThrottles()
+{
+    Server server({created(), Server::reply(500, ""), Server::reply(429, ""), created()});
+    RoomClient client({server.url()}, keys(), quick());
+    QVERIFY(resultOf(client.createRoom(Room1)).room);
+    QCOMPARE(resultOf(client.createRoom(Room1, 1)).room.error().kind, Kind::ServiceFailure);
+    QVERIFY(!client.pace());
+    QVERIFY(resultOf(client.createRoom(Room1)).room);
+    QCOMPARE(server.requests().size(), 4);
+    QVERIFY(client.pace());
+    QVERIFY(*client.pace() >= 0.5);
+    for (int i = 0; i < 5; ++i) // slower, but none is lost
+        QVERIFY(resultOf(client.createRoom(Room1)).room);
+}
+
+void TestRoomClient::holdsWhatTheServiceAskedToHold_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("held");
+    QTest::newRow("429") << 429 << true;
+    QTest::newRow("503") << 503 << true;
+    QTest::newRow("500 speaks of its own call") << 500 << false;
+}
+
+// By one call for all that follow.
+void TestRoomClient::holdsWhatTheServiceAskedToHold()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, held);
+    Server server({Server::reply(status, "", {{"Retry-After", "60"}}), created()});
+    RoomClient client({server.url()}, keys(), quick());
+    QVERIFY(!resultOf(client.createRoom(Room1, 1)).room);
+
+    RoomCall *call = client.createRoom(Room1);
+    if (!held) {
+        QVERIFY(resultOf(call).room);
+        return;
+    }
+    RoomClient another({server.url()}, keys(), quick()); // which was told nothing
+    QVERIFY(resultOf(another.createRoom(Room1)).room);
+    QCOMPARE(server.requests().size(), 2);
+    call->cancel();
+    const CreateRoomResult result = resultOf(call);
+    QCOMPARE(result.room.error().kind, Kind::Cancelled);
+    QVERIFY(!result.room.error().outcomeUnknown);
+    QVERIFY(result.attempts.isEmpty());
+}
+
+void TestRoomClient::endsWhileItIsHeld()
+{
+    Server server({Server::reply(429, "", {{"Retry-After", "60"}}), created()});
+    RoomClientOptions options = quick();
+    options.overallTimeout = 200ms;
+    RoomClient client({server.url()}, keys(), options);
+    QCOMPARE(resultOf(client.createRoom(Room1)).room.error().kind, Kind::Throttled);
+    const CreateRoomResult result = resultOf(client.createRoom(Room1));
+    QCOMPARE(result.room.error().kind, Kind::TimedOut);
+    QVERIFY(!result.room.error().outcomeUnknown);
+    QVERIFY(result.attempts.isEmpty());
+    QCOMPARE(server.requests().size(), 1);
+
+    client.createRoom(Room1); // and a client that ends meanwhile takes it along
+}
+
+void TestRoomClient::staysUnknownWhileItIsHeld()
+{
+    // The first request is left without an answer until the second one's has come.
+    QPointer<QTcpSocket> unanswered;
+    Server server({[&unanswered](QTcpSocket *socket) { unanswered = socket; },
+                   Server::reply(429, "", {{"Retry-After", "60"}})});
+    RoomClientOptions options = quick();
+    options.overallTimeout = 2s;
+    RoomClient client({server.url()}, keys(), options);
+    RoomCall *first = client.createRoom(Room1);
+    QTRY_VERIFY(unanswered);
+    QCOMPARE(resultOf(client.createRoom(Room1, 1)).room.error().kind, Kind::Throttled);
+    unanswered->disconnectFromHost();
+    const CreateRoomResult result = resultOf(first);
+    QCOMPARE(result.room.error().kind, Kind::TimedOut);
+    QVERIFY(result.room.error().outcomeUnknown);
+    QCOMPARE(result.attempts.size(), 1);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestRoomClient)

@@ -137,8 +137,8 @@ double Pacer::measuredRate(Time now) const
 {
     const Seconds elapsed = std::max<Seconds>(now - m_bucketStart, ShortestMeasured);
     const double current = m_bucketCount / elapsed.count();
-    if (!m_measuredRate)
-        return current;
+    if (!m_measuredRate) // and where nothing was taken yet, one request might have been
+        return std::max(m_bucketCount, 1) / elapsed.count();
     return m_bucketCount < CountedRequests ? *m_measuredRate : std::max(*m_measuredRate, current);
 }
 

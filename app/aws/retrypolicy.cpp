@@ -31,7 +31,7 @@ std::chrono::milliseconds delayBeforeRetry(int retry, const Failure &failure, do
         random * std::min(base * std::exp2(std::clamp(retry, 0, 30)), longest);
     const auto computed = std::chrono::duration_cast<std::chrono::milliseconds>(delay);
     const auto asked = std::max(
-        std::min<std::chrono::milliseconds>(failure.retryAfter.value_or(0ms), 60s),
+        std::min(failure.retryAfter.value_or(0ms), LongestRetryAfter),
         std::min<std::chrono::milliseconds>(failure.amzRetryAfter.value_or(0ms), computed + 5s));
     return std::max(computed, asked);
 }

@@ -10,8 +10,11 @@
 // True for what passes by itself: lost connections, time-outs, 500, 502, 503, 504, throttles.
 bool isRetryable(const Failure &failure);
 
+// What a service asks for by Retry-After is honoured up to here.
+inline constexpr std::chrono::milliseconds LongestRetryAfter = std::chrono::seconds(60);
+
 // The pause before retry `retry` (0-based): random × min(base × 2^retry, 20 s), base 50 ms, for
-// throttles 1 s. Longer where the service asked for it: up to 60 s by Retry-After, up to 5 s more
+// throttles 1 s. Longer where the service asked for it: up to LongestRetryAfter, up to 5 s more
 // than computed by x-amz-retry-after. `random` is in [0, 1).
 std::chrono::milliseconds delayBeforeRetry(int retry, const Failure &failure, double random);
 

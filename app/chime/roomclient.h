@@ -6,21 +6,19 @@
 #include "aws/sigv4.h"
 #include "chime/endpoint.h"
 #include "chime/room.h"
+#include "chime/servicecall.h"
 #include "core/expected.h"
 #include "core/failure.h"
 
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <optional>
 
-class HttpExchange;
+class PaceGate;
 class QNetworkAccessManager;
 class RoomCall;
 
@@ -30,16 +28,6 @@ using CredentialsResult = Expected<SharedCredentials, Failure>;
 using CredentialsProvider =
     std::function<void(QObject *context, std::function<void(CredentialsResult)> done)>;
 
-// One try of a call, for the details that a user may want to see.
-struct Attempt
-{
-    QDateTime sentAt; // UTC, our clock
-    std::chrono::milliseconds duration{0};
-    int httpStatus = 0; // 0: no status line arrived
-    QString requestId;
-    std::optional<Failure> failure; // nothing: it succeeded
-};
-
 struct CreateRoomResult
 {
     Expected<Room, Failure> room;
@@ -48,16 +36,12 @@ struct CreateRoomResult
 };
 Q_DECLARE_METATYPE(CreateRoomResult)
 
-// Whether the answer to a later attempt also says what became of earlier ones that went unanswered:
-// what is wrong with the request itself was wrong with them too, while credentials or a quota may
-// have changed since.
-bool settlesEarlierAttempts(const Failure &failure);
-
 struct RoomClientOptions
 {
     std::chrono::milliseconds attemptTimeout{30'000}; // from dispatch to the end of the reply
-    std::chrono::milliseconds overallTimeout{120'000}; // attempts and the pauses between them
-    int maxAttempts = 3; // at least 1
+    // A request's attempts, the pauses between them, and the waiting for the client's pace.
+    std::chrono::milliseconds overallTimeout{120'000};
+    int maxAttempts = 3; // of a request; at least 1
     sigv4::Scope scope; // what signatures are for: the region
     std::optional<QSslConfiguration> ssl; // nothing: Qt's default, TLS 1.2 or newer
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
@@ -66,7 +50,8 @@ struct RoomClientOptions
 
 // The rooms API at one endpoint with one set of credentials. Owns its QNetworkAccessManager, as
 // Qt's TLS settings stick to cached connections. At most six calls at once are useful: Qt opens six
-// connections per host and lets further requests wait inside it.
+// connections per host and lets further requests wait inside it. Every attempt of every call goes
+// no faster than the service lets it; see aws/pacer.h.
 class RoomClient : public QObject
 {
     Q_OBJECT
@@ -75,64 +60,47 @@ public:
                QObject *parent = nullptr);
     ~RoomClient() override;
 
-    // Starts a call, which belongs to this client and deletes itself after finished(). Without a
-    // token in `room` a fresh one is made; the call tells it. Precondition: the room breaks no
-    // rule.
-    RoomCall *createRoom(const NewRoom &room);
+    // Starts a call. Without a token in `room` a fresh one is made; the call tells it. Who does his
+    // own retrying asks for one attempt; 0: as the options have it. Precondition: the room breaks
+    // no rule.
+    RoomCall *createRoom(const NewRoom &room, int maxAttempts = 0);
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
+    // How many requests a second the service seems to allow; nothing: it has throttled none yet.
+    [[nodiscard]] std::optional<double> pace() const;
 
 private:
-    friend class RoomCall;
+    friend class ServiceCall;
 
     Endpoint m_endpoint;
     CredentialsProvider m_credentials;
     RoomClientOptions m_options;
     QNetworkAccessManager *m_network;
+    PaceGate *m_paceGate;
     sigv4::Signer m_signer;
     RetryQuota m_retryQuota;
     std::chrono::seconds m_clockOffset{0}; // service's clock minus ours, learned from replies
 };
 
-// One CreateRoom on its way: sign, send, read, and again where that helps.
-class RoomCall : public QObject
+// One CreateRoom on its way.
+class RoomCall : public ServiceCall
 {
     Q_OBJECT
 public:
-    ~RoomCall() override;
-
     [[nodiscard]] const NewRoom &room() const { return m_room; } // with its token
-    // Ends the call with Failure::Kind::Cancelled, outcomeUnknown where an attempt had been sent.
-    void cancel();
 
 Q_SIGNALS:
-    // An attempt failed and another follows after `pause`.
-    void retrying(const Attempt &attempt, std::chrono::milliseconds pause);
-    // The one end; emitted once, never from within createRoom() or cancel().
     void finished(const CreateRoomResult &result);
+
+protected:
+    [[nodiscard]] HttpRequest request() const override;
+    Expected<Next, Failure> accept(const HttpResponse &response, const QDateTime &now) override;
+    void finish(const std::optional<Failure> &failure) override;
 
 private:
     friend class RoomClient;
-    RoomCall(RoomClient *client, NewRoom room);
+    RoomCall(RoomClient *client, NewRoom room, int maxAttempts);
 
-    void begin(); // an attempt
-    void send(const SharedCredentials &credentials);
-    void receive(const Expected<HttpResponse, Failure> &result);
-    void conclude(Expected<Room, Failure> room);
-    [[nodiscard]] bool adoptServiceClock(const Failure &failure);
-    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(const Failure &failure);
-    void retryAfter(std::chrono::milliseconds pause);
-
-    RoomClient *m_client;
     NewRoom m_room;
-    QByteArray m_invocationId; // of all attempts: amz-sdk-invocation-id
-    QDeadlineTimer m_overall;
-    QElapsedTimer m_sinceDispatch;
-    QTimer m_pause;
-    HttpExchange *m_exchange = nullptr;
-    QList<Attempt> m_attempts;
-    std::chrono::seconds m_signedOffset{0}; // of the clock that the last attempt was signed by
-    int m_quotaTaken = 0; // by the last retry
-    bool m_mayExist = false; // an attempt may have made the room
-    bool m_ended = false;
+    Room m_created;
 };

@@ -137,13 +137,13 @@ void Session::retire(const QUuid &connection)
     if (!client)
         return;
     // Calls in flight belong to the client, and are deleted when they have ended.
-    const auto calls = client->findChildren<RoomCall *>(Qt::FindDirectChildrenOnly);
+    const auto calls = client->findChildren<ServiceCall *>(Qt::FindDirectChildrenOnly);
     if (calls.isEmpty()) {
         client->deleteLater();
         return;
     }
     const auto left = std::make_shared<qsizetype>(calls.size());
-    for (RoomCall *call : calls) {
+    for (ServiceCall *call : calls) {
         connect(call, &QObject::destroyed, client, [client, left] {
             if (--*left == 0)
                 client->deleteLater();
