@@ -11,8 +11,9 @@
 
 namespace {
 
-// A body that can be read once. From a buffer Qt sends a POST a second time, unasked, when the
-// server closes the connection without an answer; a device that cannot be reset stops it.
+// A body that can be read once. From a buffer, or without a body, Qt sends a request a second time,
+// unasked, when the server closes the connection without an answer; a device that cannot be reset
+// stops it, an empty one too.
 class OneShotBody : public QIODevice
 {
 public:
@@ -171,8 +172,9 @@ void HttpExchange::send(QNetworkAccessManager *network, const HttpRequest &reque
     if (ssl)
         outgoing.setSslConfiguration(*ssl);
 
+    m_isRead = request.method == "GET";
     m_hasBody = !request.body.isEmpty();
-    auto *body = m_hasBody ? new OneShotBody(request.body, &m_bodyTaken, this) : nullptr;
+    auto *body = new OneShotBody(request.body, &m_bodyTaken, this);
     m_reply = network->sendCustomRequest(outgoing, request.method, body);
     // Bounds what Qt itself holds; the limit is ours.
     m_reply->setReadBufferSize(MaximumReplySize);
@@ -245,7 +247,7 @@ Failure HttpExchange::transportFailure() const
     failure.kind = m_stoppedBecause.value_or(kindOf(m_reply->error()));
     failure.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     failure.requestId = QString::fromLatin1(m_reply->rawHeader("x-amzn-RequestId"));
-    failure.outcomeUnknown = mayHaveArrived();
+    failure.outcomeUnknown = mayBeDone();
     failure.detail =
         failure.kind == Failure::Kind::CertificateNotTrusted && !m_certificateFault.isEmpty()
         ? m_certificateFault
@@ -253,9 +255,12 @@ Failure HttpExchange::transportFailure() const
     return failure;
 }
 
-// Without its body a request is not complete, and no service acts on it.
-bool HttpExchange::mayHaveArrived() const
+// A read leaves nothing to be done. Without its body a request is not complete, and no service
+// acts on it.
+bool HttpExchange::mayBeDone() const
 {
+    if (m_isRead)
+        return false;
     return m_hasBody ? m_bodyTaken : m_reply->error() != QNetworkReply::ConnectionRefusedError;
 }
 

@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     // The one end; emitted once, never from within the constructor. A status from 300 on is a
     // response, even where its body was cut off: the status says enough. What may have reached the
-    // service without a whole answer is a Failure with outcomeUnknown.
+    // service without a whole answer is a Failure with outcomeUnknown, unless it only reads.
     void finished(const HttpResult &result);
 
 private:
@@ -54,7 +54,7 @@ private:
     void conclude();
     void stop(Failure::Kind why);
     [[nodiscard]] Failure transportFailure() const;
-    [[nodiscard]] bool mayHaveArrived() const;
+    [[nodiscard]] bool mayBeDone() const;
 
     QNetworkReply *m_reply = nullptr;
     QTimer m_deadline;
@@ -62,5 +62,6 @@ private:
     QString m_certificateFault;
     bool m_bodyTaken = false; // Qt has read from the request's body
     bool m_hasBody = false;
+    bool m_isRead = false;
     std::optional<Failure::Kind> m_stoppedBecause; // by us: Qt has one error for all reasons
 };

@@ -3,6 +3,7 @@
 
 #include "chime/createroom.h"
 #include "chime/pacegate.h"
+#include "chime/roomlistcall.h"
 #include "chime/roomrules.h"
 
 #include <QNetworkAccessManager>
@@ -32,6 +33,12 @@ RoomClient::~RoomClient()
 RoomCall *RoomClient::createRoom(const NewRoom &room, int maxAttempts)
 {
     return new RoomCall(this, room, maxAttempts > 0 ? maxAttempts : m_options.maxAttempts);
+}
+
+RoomListCall *RoomClient::listRooms(const QString &accountId,
+                                    std::function<bool(const Room &)> wanted)
+{
+    return new RoomListCall(this, accountId, std::move(wanted), m_options.maxAttempts);
 }
 
 std::optional<double> RoomClient::pace() const

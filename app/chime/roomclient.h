@@ -21,6 +21,7 @@
 class PaceGate;
 class QNetworkAccessManager;
 class RoomCall;
+class RoomListCall;
 
 // Hands credentials to `done`, once, now or later; never after `context` is gone. Asked anew before
 // every attempt, so that what was renewed is used.
@@ -64,6 +65,10 @@ public:
     // own retrying asks for one attempt; 0: as the options have it. Precondition: the room breaks
     // no rule.
     RoomCall *createRoom(const NewRoom &room, int maxAttempts = 0);
+    // Starts a call for all rooms of an account, of which only those that are `wanted` are kept;
+    // without it, all. See chime/roomlistcall.h. Precondition: as above, for the account ID.
+    RoomListCall *listRooms(const QString &accountId,
+                            std::function<bool(const Room &)> wanted = {});
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     // How many requests a second the service seems to allow; nothing: it has throttled none yet.
