@@ -15,6 +15,8 @@ from pathlib import Path
 
 from Xlib import X, display, error
 
+import rooms
+
 STARTS = 15
 
 
@@ -67,11 +69,11 @@ class Screen:
         raise SystemExit(f'process {pid} showed no window within {seconds} s')
 
 
-def start(screen, program):
+def start(screen, program, env=None):
     """Starts a program; returns its process and the seconds until its window was mapped."""
     screen.forget()
     began = time.monotonic()
-    process = subprocess.Popen([program], stdin=subprocess.DEVNULL)
+    process = subprocess.Popen([program], stdin=subprocess.DEVNULL, env=env)
     return process, screen.wait_for_window(process.pid) - began
 
 
@@ -102,17 +104,18 @@ def settled_memory(pid):
     raise SystemExit(f'the memory of process {pid} does not stand still')
 
 
-def measure_starts(screen, ours, bare):
-    times = {ours: [], bare: []}
+def measure_starts(screen, starts):
+    """Two ways to start, (program, environment) each, in turns: the median milliseconds of both,
+    and the median ratio of the first to the second."""
+    times = ([], [])
     for number in range(STARTS + 2):  # the first two warm up
-        for program in (ours, bare):
-            process, seconds = start(screen, program)
+        for (program, env), measured in zip(starts, times):
+            process, seconds = start(screen, program, env)
             end(process)
             if number >= 2:
-                times[program].append(seconds * 1000)
-    ratios = [a / b for a, b in zip(times[ours], times[bare])]
-    return statistics.median(times[ours]), statistics.median(times[bare]), \
-        statistics.median(ratios)
+                measured.append(seconds * 1000)
+    ratios = [a / b for a, b in zip(*times)]
+    return *map(statistics.median, times), statistics.median(ratios)
 
 
 def measure_memory(screen, ours, bare):
@@ -142,7 +145,7 @@ def measure(build):
               signatures['value'] >= 200_000)
 
     screen, ours, bare = Screen(), build / 'bin/roomwright', build / 'bench/bench_barewindow'
-    value, reference, ratio = measure_starts(screen, ours, bare)
+    value, reference, ratio = measure_starts(screen, [(ours, None), (bare, None)])
     yield row('process start to window mapped', value, 'ms', reference, 'bare window',
               'ratio <= 2.5', ratio <= 2.5, ratio)
     (rss, pss), (bare_rss, bare_pss) = measure_memory(screen, ours, bare)
@@ -150,11 +153,13 @@ def measure(build):
               'ratio <= 2', rss <= 2 * bare_rss)
     yield row('… shared pages by their share', pss, 'MiB', bare_pss, 'bare window',
               'ratio <= 2', pss <= 2 * bare_pss)
+    yield from rooms.measure(build, row, lambda environments: measure_starts(
+        screen, [(ours, env) for env in environments]))
 
 
 def main():
     build, result = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
-    line = '{:<36} {:>12} {:<4} {:>12}  {:<24} {:>6}  {:<13} {}'
+    line = '{:<41} {:>12} {:<4} {:>12}  {:<24} {:>6}  {:<13} {}'
     print(line.format('name', 'value', 'unit', 'reference', 'which is', 'ratio', 'reach', 'met'))
     rows = []
     for figures in measure(build):
