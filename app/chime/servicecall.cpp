@@ -9,6 +9,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 bool settlesEarlierAttempts(const Failure &failure)
@@ -56,6 +58,7 @@ void ServiceCall::prepareRequest()
     m_overall.setRemainingTime(m_client->m_options.overallTimeout);
     m_attempts.clear();
     m_quotaTaken = 0;
+    m_clockAdopted = false;
 }
 
 void ServiceCall::begin()
@@ -157,10 +160,13 @@ void ServiceCall::adoptServiceClock(const Failure &failure)
 
 std::optional<std::chrono::milliseconds> ServiceCall::pauseBeforeRetry(const Failure &failure)
 {
+    // With the service's clock the same request is another one, whatever the attempts were meant
+    // for; if that does not help either, the clock is not the trouble.
+    if (failure.kind == Failure::Kind::ClockSkewed && failure.clockSkew
+        && !std::exchange(m_clockAdopted, true))
+        return 0ms;
     if (failure.kind == Failure::Kind::Cancelled || m_attempts.size() >= m_maxAttempts)
         return std::nullopt;
-    if (failure.kind == Failure::Kind::ClockSkewed && failure.clockSkew)
-        return 0ms;
     if (!isRetryable(failure) && !failure.outcomeUnknown)
         return std::nullopt;
     const int retry = int(m_attempts.size()) - 1;

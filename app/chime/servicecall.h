@@ -95,5 +95,6 @@ private:
     std::chrono::seconds m_signedOffset{0}; // of the clock that the last attempt was signed by
     int m_quotaTaken = 0; // by the last retry
     bool m_mayBeDone = false; // by an attempt that went unanswered
+    bool m_clockAdopted = false; // the request is signed by the service's clock
     bool m_ended = false;
 };

@@ -18,11 +18,6 @@ constexpr auto ProgressTime = 100ms;
 constexpr double SecondsAhead = 0.1;
 constexpr int MostAhead = 256;
 
-CreateRoomResult notSent(Failure failure)
-{
-    return {Unexpected<Failure>(std::move(failure)), {}, {}};
-}
-
 } // namespace
 
 CreationQueue::CreationQueue(Journal *journal, ClientFor clientFor, QObject *parent)
@@ -66,10 +61,6 @@ CreationQueue::~CreationQueue()
 {
     for (auto &[connection, lane] : m_lanes)
         emptyLane(connection, lane);
-    for (auto &[id, flight] : m_flights) {
-        if (flight.call)
-            disconnect(flight.call, nullptr, this, nullptr);
-    }
 }
 
 void CreationQueue::enqueue(const QUuid &connection, const NewRoom &room)
@@ -176,53 +167,54 @@ void CreationQueue::fill()
 void CreationQueue::send(Lane &lane, const ClaimedRequest &claimed)
 {
     const qint64 id = claimed.request.id;
-    RoomClient *client = m_clientFor(claimed.request.connection);
-    RoomCall *call = client ? client->createRoom(claimed.request.room) : nullptr;
-    m_flights[id] = {claimed, call};
+    auto *question = new RoomQuestion(
+        m_clientFor(claimed.request.connection), claimed,
+        [this](const QString &roomId) { return isKnownRoom(roomId); }, m_options.now(), this);
+    m_flights[id] = {question};
     ++lane.inFlight;
-    if (!call) {
-        const Failure failure{.kind = Failure::Kind::InvalidEndpoint};
-        QMetaObject::invokeMethod(
-            this, [=, this] { onCallFinished(id, notSent(failure)); }, Qt::QueuedConnection);
-        return;
-    }
-    connect(call, &RoomCall::finished, this,
-            [this, id](const CreateRoomResult &result) { onCallFinished(id, result); });
-    // A client that goes away takes its calls along, without a word.
-    connect(call, &QObject::destroyed, this, [this, id] {
-        onCallFinished(id,
-                       notSent({.kind = Failure::Kind::ConnectionLost, .outcomeUnknown = true}));
-    });
+    connect(question, &RoomQuestion::finished, this,
+            [this, id](const CreateRoomResult &result, RoomQuestion::Heard heard) {
+                onAnswered(id, result, heard);
+            });
 }
 
-void CreationQueue::onCallFinished(qint64 id, const CreateRoomResult &result)
+// A room that is found for a row is that row's from then on, before it is on disk, too.
+bool CreationQueue::isKnownRoom(const QString &roomId)
+{
+    if (m_found.contains(roomId) || m_journal->reader()->isKnownRoom(roomId))
+        return true;
+    m_found << roomId;
+    return false;
+}
+
+void CreationQueue::onAnswered(qint64 id, const CreateRoomResult &result, RoomQuestion::Heard heard)
 {
     const auto found = m_flights.find(id);
     if (found == m_flights.end())
         return;
-    const Flight flight = found->second;
+    const ClaimedRequest claimed = found->second.question->claimed();
+    const bool isLast = found->second.isLast;
+    found->second.question->deleteLater();
     m_flights.erase(found);
-    if (flight.call)
-        disconnect(flight.call, nullptr, this, nullptr);
-    const QUuid connection = flight.claimed.request.connection;
+    const QUuid connection = claimed.request.connection;
     Lane &lane = m_lanes[connection];
     --lane.inFlight;
-    observe(flight.claimed, result);
+    observe(claimed, result, heard);
 
     const QDateTime now = m_options.now();
-    if (flight.isLast) {
-        record(outcome::afterLastCall(flight.claimed, result, now));
+    if (isLast) {
+        record(outcome::afterLastCall(claimed, result, now));
     } else if (!result.room && outcome::concernsAllRooms(result.room.error().kind)
-               && (lane.stoppedBecause || !isAlone(flight.claimed.request, lane))) {
+               && (lane.stoppedBecause || !isAlone(claimed.request, lane))) {
         // The first reason stands: those after it were on their way already.
         if (!lane.stoppedBecause)
             lane.stoppedBecause = result.room.error();
         emptyLane(connection, lane);
         m_recovery.settle(id);
-        m_journal->record(outcome::putBack(flight.claimed, result), true);
+        m_journal->record(outcome::putBack(claimed, result), true);
         changeProgress();
     } else {
-        record(outcome::afterCall(flight.claimed, result, now));
+        record(outcome::afterCall(claimed, result, now));
     }
     fill();
 }
@@ -258,8 +250,7 @@ void CreationQueue::onRowsChanged(const QList<qint64> &ids)
 void CreationQueue::cancel(qint64 id)
 {
     if (const auto flight = m_flights.find(id); flight != m_flights.end()) {
-        if (flight->second.call)
-            flight->second.call->cancel();
+        flight->second.question->cancel();
         return;
     }
     for (auto &[connection, lane] : m_lanes)
@@ -374,14 +365,16 @@ void CreationQueue::discardEarlier()
 }
 
 // What an answer says of the connection that it came by.
-void CreationQueue::observe(const ClaimedRequest &claimed, const CreateRoomResult &result)
+void CreationQueue::observe(const ClaimedRequest &claimed, const CreateRoomResult &result,
+                            RoomQuestion::Heard heard)
 {
     const QUuid &connection = claimed.request.connection;
     std::optional<Failure> failure;
     if (!result.room)
         failure = result.room.error();
-    if (result.attempts.isEmpty() || (failure && failure->kind == Failure::Kind::Cancelled)) {
-        m_recovery.putBack(claimed.request.id, clock()); // nothing was heard
+    if (heard == RoomQuestion::Heard::No
+        || (failure && failure->kind == Failure::Kind::Cancelled)) {
+        m_recovery.putBack(claimed.request.id, clock());
     } else if (m_recovery.answered(connection, claimed.request.id, failure, clock())) {
         if (m_recovery.isWithheld(connection))
             emptyLane(connection, m_lanes[connection]);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chime/roomclient.h"
 #include "rooms/journaloperation.h"
 #include "rooms/progressmeter.h"
 #include "rooms/recovery.h"
+#include "rooms/roomquestion.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -20,7 +19,9 @@ class Journal;
 // Sends what the journal holds, at most six calls at once by each connection, and writes down what
 // comes of it. What
 // is enqueued is on disk before the first byte leaves, and survives the end of the program. A room
-// whose outcome is unknown is asked for again with the same token, until it is known; one that met
+// whose outcome is unknown is asked for again with the same token, until it is known (after more
+// than ten minutes the list of rooms is looked through first, as no service promises how long it
+// remembers tokens); one that met
 // a trouble that passes, too. While a connection is out of order its rows wait, and one of them at
 // a time looks whether it is back.
 class CreationQueue : public QObject
@@ -102,8 +103,7 @@ Q_SIGNALS:
 private:
     struct Flight
     {
-        ClaimedRequest claimed;
-        QPointer<RoomCall> call;
+        RoomQuestion *question = nullptr; // child of this
         bool isLast = false; // not to be asked for again by itself
     };
     // What goes by one connection.
@@ -126,14 +126,16 @@ private:
     void askForClaims(const QUuid &connection, Lane &lane);
     void onClaimed(const QList<ClaimedRequest> &requests);
     void send(Lane &lane, const ClaimedRequest &claimed);
-    void onCallFinished(qint64 id, const CreateRoomResult &result);
+    void onAnswered(qint64 id, const CreateRoomResult &result, RoomQuestion::Heard heard);
+    [[nodiscard]] bool isKnownRoom(const QString &roomId);
     void onAdded(quint64 ticket, qint64 firstId, qint64 count);
     void onNotAdded(quint64 ticket, const JournalError &error);
     void onChangeDone(quint64 ticket, const QList<qint64> &ids);
     void onRowsChanged(const QList<qint64> &ids);
     quint64 change(JournalChange::Kind kind, const QList<qint64> &ids, Report report);
     void record(const JournalOutcome &outcome);
-    void observe(const ClaimedRequest &claimed, const CreateRoomResult &result);
+    void observe(const ClaimedRequest &claimed, const CreateRoomResult &result,
+                 RoomQuestion::Heard heard);
     void emptyLane(const QUuid &connection, Lane &lane);
     void wake();
     void startWakeTimer();
@@ -156,6 +158,7 @@ private:
     QHash<quint64, NewRoom> m_adding; // by ticket
     QHash<quint64, Change> m_changing; // by ticket
     QSet<qint64> m_cancelling; // until the journal has done it
+    QSet<QString> m_found; // IDs of rooms that turned out to be a row's
     quint64 m_cancelAllTicket = 0;
     QTimer m_wakeTimer;
     QTimer m_progressTimer;

@@ -62,6 +62,16 @@ QList<RoomRequest> JournalReader::requests(const QList<qint64> &ids) const
     return found;
 }
 
+bool JournalReader::isKnownRoom(const QString &roomId) const
+{
+    QSqlQuery *query =
+        m_sql->select(QStringLiteral("SELECT 1 FROM request WHERE room_id = ?"), {roomId});
+    const bool isKnown = query && query->next();
+    if (query)
+        query->finish();
+    return isKnown;
+}
+
 QList<Attempt> JournalReader::attempts(qint64 id) const
 {
     static const QString statement = u"SELECT " + journalrow::AttemptColumns

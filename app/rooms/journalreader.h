@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<RoomRequest> request(qint64 id) const;
     // In the order of `ids`; left out where there is no such row.
     [[nodiscard]] QList<RoomRequest> requests(const QList<qint64> &ids) const;
+    [[nodiscard]] bool isKnownRoom(const QString &roomId) const; // as the outcome of a row
     [[nodiscard]] QList<Attempt> attempts(qint64 id) const; // in the order they were made
 
     // Connections that have rows to be sent now.
