@@ -4,6 +4,7 @@
 #include "rooms/outcome.h"
 #include "testsupport/journals.h"
 #include "testsupport/keypairs.h"
+#include "testsupport/quickclient.h"
 #include "testsupport/scriptedserver.h"
 
 #include <QJsonDocument>
@@ -12,28 +13,12 @@
 #include <QTemporaryDir>
 
 using namespace std::chrono_literals;
+using namespace quickclient;
 using Server = ScriptedServer;
 
 namespace {
 
 constexpr int TimeLimit = 30'000;
-
-CredentialsProvider keys()
-{
-    return [](QObject *, const std::function<void(CredentialsResult)> &done) {
-        done(keyPair(QStringLiteral("AKIDEXAMPLE"), "secret"));
-    };
-}
-
-RoomClientOptions quick()
-{
-    RoomClientOptions options;
-    options.attemptTimeout = 10s;
-    options.overallTimeout = 30s;
-    options.maxAttempts = 1;
-    options.random = [] { return 0.0; };
-    return options;
-}
 
 CreationQueue::Options patient()
 {
@@ -63,7 +48,7 @@ struct Bench
 {
     explicit Bench(const QUrl &url, const QString &path, CredentialsProvider credentials = keys())
         : journal(path)
-        , client({url}, std::move(credentials), quick())
+        , client({url}, std::move(credentials), quick(1))
         , queue(
               &journal, [this](const QUuid &) { return hasClient ? &client : nullptr; }, patient())
         , enqueued(&queue, &CreationQueue::enqueued)
@@ -271,8 +256,8 @@ void TestCreationQueue::oneConnectionDoesNotHoldUpAnother()
     Server server({created()});
     const QUuid elsewhere = QUuid::createUuid();
     Journal journal(path());
-    RoomClient silent({hanging.url()}, keys(), quick());
-    RoomClient working({server.url()}, keys(), quick());
+    RoomClient silent({hanging.url()}, keys(), quick(1));
+    RoomClient working({server.url()}, keys(), quick(1));
     CreationQueue queue(
         &journal,
         [&](const QUuid &connection) { return connection == elsewhere ? &working : &silent; },
@@ -336,7 +321,7 @@ void TestCreationQueue::asksAgainUntilItIsKnown()
 
 void TestCreationQueue::throttledRowsWait()
 {
-    QList<Server::Step> steps(9, refused(429, "ThrottledClientException"));
+    QList<Server::Step> steps(5, refused(429, "ThrottledClientException"));
     steps << created();
     Server server(steps);
     Bench bench(server.url(), path());
@@ -401,8 +386,8 @@ void TestCreationQueue::otherConnectionsGoOn()
     Server server({created()});
     const QUuid elsewhere = QUuid::createUuid();
     Journal journal(path());
-    RoomClient broken({nowhere}, keys(), quick());
-    RoomClient working({server.url()}, keys(), quick());
+    RoomClient broken({nowhere}, keys(), quick(1));
+    RoomClient working({server.url()}, keys(), quick(1));
     CreationQueue queue(
         &journal,
         [&](const QUuid &connection) { return connection == elsewhere ? &working : &broken; },
@@ -666,8 +651,8 @@ void TestCreationQueue::lostClientIsAskedAgain()
 {
     Server server({Server::hang(), created()});
     Journal journal(path());
-    auto first = std::make_unique<RoomClient>(Endpoint{server.url()}, keys(), quick());
-    RoomClient second(Endpoint{server.url()}, keys(), quick());
+    auto first = std::make_unique<RoomClient>(Endpoint{server.url()}, keys(), quick(1));
+    RoomClient second(Endpoint{server.url()}, keys(), quick(1));
     CreationQueue queue(
         &journal, [&](const QUuid &) { return first ? first.get() : &second; }, patient());
     QSignalSpy finished(&queue, &CreationQueue::finished);

@@ -9,7 +9,7 @@ namespace {
 QList<Failure::Kind> everyKind()
 {
     QList<Failure::Kind> kinds;
-    for (int kind = 0; kind <= int(Failure::Kind::ReplyTooLarge); ++kind)
+    for (int kind = 0; kind <= int(Failure::Kind::ListRefused); ++kind)
         kinds += Failure::Kind(kind);
     return kinds;
 }

@@ -40,7 +40,7 @@ void TestRetryPolicy::retryable_data()
     const QList<Kind> passing{Kind::ConnectionRefused, Kind::ConnectionLost, Kind::TimedOut,
                               Kind::NetworkDown,       Kind::Throttled,      Kind::ServiceFailure,
                               Kind::ServiceUnavailable};
-    for (int i = 0; i <= int(Kind::ReplyTooLarge); ++i)
+    for (int i = 0; i <= int(Kind::ListRefused); ++i)
         QTest::addRow("%d", i) << Kind(i) << passing.contains(Kind(i));
 }
 

@@ -125,6 +125,11 @@ FailureText::Text FailureText::of(const Failure &failure)
     case Kind::ReplyTooLarge:
         return {tr("The answer was too long to be one of this API's."),
                 tr("Check the endpoint: another service may be answering there.")};
+    case Kind::ListRefused:
+        return {tr("The service did not list the account's rooms, so whether this one is there is "
+                   "not known."),
+                tr("Ask the account's administrator for the permission chime:ListRooms, or look "
+                   "for the room yourself.")};
     }
     return {};
 }

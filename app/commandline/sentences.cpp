@@ -102,7 +102,9 @@ QString answerSentence(const Failure &failure)
         failure.code.isEmpty() ? QString::number(failure.httpStatus) : printable(failure.code);
     if (failure.httpStatus < 300)
         return u"The service answered with status " % code % u", and without a room.";
-    QString line = u"An error occurred (" % code % u") when calling the CreateRoom operation: "
+    const bool isOfTheList = failure.kind == Failure::Kind::ListRefused;
+    QString line = u"An error occurred (" % code % u") when calling the "
+        % (isOfTheList ? u"ListRooms" : u"CreateRoom") % u" operation: "
         % (failure.message.isEmpty() ? QStringLiteral("(no message)") : printable(failure.message));
     if (!failure.requestId.isEmpty())
         line += u" (request id " % printable(failure.requestId) % u')';
@@ -140,6 +142,9 @@ QString advice(const Failure &failure)
             % u"\", which is not followed: the signature is for this endpoint only.";
     case Failure::Kind::UnexpectedReply:
         return QStringLiteral("This is no answer of the rooms API. Check the endpoint.");
+    case Failure::Kind::ListRefused:
+        return QStringLiteral("Without the account's list of rooms it is not known whether this "
+                              "one is there: ask for the permission chime:ListRooms.");
     default:
         return {};
     }

@@ -46,6 +46,7 @@ struct Failure
         Redirected, // 3xx: a wrong endpoint; `detail` is the target
         UnexpectedReply, // HTML, broken JSON, a status that the API does not have
         ReplyTooLarge,
+        ListRefused, // which rooms there are, to see whether one of them is the one in question
     };
 
     Kind kind = Kind::UnexpectedReply;

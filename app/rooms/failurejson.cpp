@@ -46,6 +46,7 @@ constexpr auto KindNames = std::to_array<KindName>({
     {Kind::Redirected, QLatin1StringView("Redirected")},
     {Kind::UnexpectedReply, QLatin1StringView("UnexpectedReply")},
     {Kind::ReplyTooLarge, QLatin1StringView("ReplyTooLarge")},
+    {Kind::ListRefused, QLatin1StringView("ListRefused")},
 });
 
 Kind kindOf(const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/roomquestion.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -27,9 +29,20 @@ bool mayBe(const Room &room, const ClaimedRequest &claimed)
     if (room.roomId.isEmpty() || room.name != claimed.request.room.name)
         return false;
     const QDateTime &made = room.createdTimestamp;
-    const QDateTime from = claimed.request.requestedAt.addSecs(-ClockTolerance.count());
-    const QDateTime until = claimed.lastAskedAt.addSecs(ClockTolerance.count());
-    return !made.isValid() || (made >= from && (!until.isValid() || made <= until));
+    const QDateTime &requested = claimed.request.requestedAt;
+    const QDateTime &asked = claimed.lastAskedAt;
+    if (!made.isValid() || !asked.isValid())
+        return true;
+    // In this order, unless the clock was set back meanwhile.
+    return made >= std::min(requested, asked).addSecs(-ClockTolerance.count())
+        && made <= std::max(requested, asked).addSecs(ClockTolerance.count());
+}
+
+// Whether a refusal to list the rooms would say something else about the room that is asked for.
+bool isOfTheList(Failure::Kind kind)
+{
+    using Kind = Failure::Kind;
+    return kind == Kind::Forbidden || kind == Kind::BadRequest || kind == Kind::AccountNotFound;
 }
 
 CreateRoomResult nothingSent(Failure failure)
@@ -103,9 +116,8 @@ void RoomQuestion::onLookedFor(const ListRoomsResult &result)
 {
     if (!result) {
         Failure failure = result.error();
-        // What is wrong with this request says nothing about the other one.
-        if (failure.kind == Failure::Kind::BadRequest)
-            failure.kind = Failure::Kind::UnexpectedReply;
+        if (isOfTheList(failure.kind))
+            failure.kind = Failure::Kind::ListRefused;
         conclude(nothingSent(failure), Heard::Yes);
         return;
     }
