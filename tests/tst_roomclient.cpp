@@ -70,6 +70,7 @@ private Q_SLOTS:
     void cancelsBeforeAnythingIsSent();
     void refusesHeadersThatBreakTheRequest();
     void passesOnWhatTheCredentialsLack();
+    void learnsTheServicesClock_data();
     void learnsTheServicesClock();
     void staysUnknownOnceItMayBeDone();
     void stopsAtTheOverallLimit();
@@ -336,8 +337,16 @@ void TestRoomClient::passesOnWhatTheCredentialsLack()
     QVERIFY(result.attempts.isEmpty());
 }
 
+void TestRoomClient::learnsTheServicesClock_data()
+{
+    QTest::addColumn<int>("maxAttempts");
+    QTest::newRow("among its attempts") << 3;
+    QTest::newRow("with only one") << 1; // what is signed by another clock is another request
+}
+
 void TestRoomClient::learnsTheServicesClock()
 {
+    QFETCH(int, maxAttempts);
     // The service is an hour ahead of us.
     const QDateTime ours(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC);
     const QByteArray theirs = "Sun, 22 Nov 2026 10:30:00 GMT";
@@ -345,7 +354,7 @@ void TestRoomClient::learnsTheServicesClock()
         {Server::reply(403, "{}",
                        {{"x-amzn-ErrorType", "InvalidSignatureException"}, {"Date", theirs}}),
          created()});
-    RoomClientOptions options = quick();
+    RoomClientOptions options = quick(maxAttempts);
     options.now = [ours] { return ours; };
     RoomClient client({server.url()}, keys(), options);
     const CreateRoomResult result = resultOf(client.createRoom(Room1));
