@@ -255,9 +255,8 @@ QString FailureText::of(const JournalError &error)
             return tr("The list of rooms cannot be opened: look whether the disk is full or the "
                       "data folder may not be read.");
         case JournalError::Kind::InUse:
-            return tr("Another Roomwright has the list of rooms open. Close that one (process %1), "
-                      "or use it instead.")
-                .arg(error.detail);
+            return tr("Another Roomwright has the list of rooms open. Close that one, or use it "
+                      "instead.");
         case JournalError::Kind::Corrupt:
             return tr("The list of rooms is damaged and could not be set aside: move its file "
                       "away, then try again.");
@@ -270,10 +269,9 @@ QString FailureText::of(const JournalError &error)
         }
         return {};
     };
-    return error.detail.isEmpty() || error.kind == JournalError::Kind::InUse
-        ? sentence()
-        : tr("%1 (%2)", "our sentence (the system's words)")
-              .arg(sentence(), shortened(error.detail, 200));
+    return error.detail.isEmpty() ? sentence()
+                                  : tr("%1 (%2)", "our sentence (the system's words)")
+                                        .arg(sentence(), shortened(error.detail, 200));
 }
 
 QString FailureText::of(Connections::NameProblem problem)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localservice/roomstore.h"
 
+#include "core/filelock.h"
 #include "core/setaside.h"
 
 #include <QCryptographicHash>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -12,7 +12,9 @@
 #include <QVariant>
 
 #include <array>
+#include <chrono>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,7 +24,7 @@ using Kind = Error::Kind;
 
 constexpr int SchemaVersion = 1;
 constexpr int ApplicationId = 0x526d7772; // "Rmwr" in SQLite's header: the file is ours
-constexpr int LockTimeout = 5'000; // ms to wait for another process
+constexpr auto LockPatience = 5s; // with another process
 const auto Memory = ":memory:"_L1;
 
 constexpr std::array Schema{
@@ -122,7 +124,8 @@ Expected<QVariant, Error> RoomStore::Database::value(const QString &statement)
 std::optional<Error> RoomStore::Database::open(const QString &path)
 {
     sql.setDatabaseName(path);
-    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(LockTimeout));
+    sql.setConnectOptions(
+        u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::chrono::milliseconds(LockPatience).count()));
     if (!sql.open())
         return errorOf(sql.lastError(), Kind::CannotOpen);
     if (auto error = check())
@@ -291,12 +294,15 @@ RoomStore::~RoomStore() = default;
 Expected<RoomStore, Error> RoomStore::open(const QString &path)
 {
     // One process at a time: SQLite's own waiting does not cover the change to WAL.
-    QLockFile lock(path + u".lock");
-    if (path != Memory && !lock.tryLock(LockTimeout)) {
-        return Unexpected(Error{Kind::CannotOpen,
-                                lock.error() == QLockFile::LockFailedError
-                                    ? u"another process has it locked"_s
-                                    : u"the folder cannot be written to"_s});
+    FileLock lock(path + u"-lock");
+    if (path != Memory) {
+        const auto outcome = lock.take(LockPatience);
+        if (outcome != FileLock::Outcome::Taken) {
+            return Unexpected(Error{Kind::CannotOpen,
+                                    outcome == FileLock::Outcome::Held
+                                        ? u"another process has it locked"_s
+                                        : u"the folder cannot be written to"_s});
+        }
     }
     auto database = std::make_unique<Database>();
     if (auto error = database->open(path))

@@ -9,14 +9,14 @@ struct JournalError
 {
     enum class Kind {
         CannotOpen, // no such folder, no permission, disk full
-        InUse, // by another process, whose number `detail` is; left untouched
+        InUse, // by another process; left untouched
         Corrupt, // not a database, not a journal, or its integrity check failed
         TooNew, // written by a newer version of this program: left untouched
         CannotWrite, // disk full, read-only: nothing of it was written
     };
 
     Kind kind = Kind::CannotOpen;
-    QString detail; // SQLite's own words, but for InUse
+    QString detail; // SQLite's own words
 
     friend bool operator==(const JournalError &, const JournalError &) = default;
 };

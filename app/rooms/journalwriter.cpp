@@ -97,12 +97,11 @@ void keepEachOnce(JournalCommit &commit)
 JournalWriter::JournalWriter(QString path, std::function<QDateTime()> now)
     : m_path(std::move(path))
     , m_now(std::move(now))
-    , m_lock(m_path + QStringLiteral(".lock"))
+    , m_lock(m_path + QStringLiteral("-lock"))
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_commitTimer(this)
     , m_indexTimer(this)
 {
-    m_lock.setStaleLockTime(0); // good for as long as its process lives
     m_commitTimer.setSingleShot(true);
     m_indexTimer.setSingleShot(true);
     connect(&m_commitTimer, &QTimer::timeout, this, &JournalWriter::commit);
@@ -121,7 +120,7 @@ void JournalWriter::open()
         m_sql.reset();
         m_hasFailed = true;
         QSqlDatabase::removeDatabase(m_connectionName);
-        m_lock.unlock();
+        m_lock.release();
         Q_EMIT failed(m_error);
         giveUp();
         return;
@@ -133,15 +132,17 @@ void JournalWriter::open()
 
 bool JournalWriter::lockFile()
 {
-    if (m_lock.tryLock(0))
+    switch (m_lock.take(0ms)) {
+    case FileLock::Outcome::Taken:
         return true;
-    m_error = {JournalError::Kind::CannotOpen, QStringLiteral("the folder cannot be written to")};
-    qint64 processId = 0;
-    QString host;
-    QString program;
-    if (m_lock.error() == QLockFile::LockFailedError
-        && m_lock.getLockInfo(&processId, &host, &program))
-        m_error = {JournalError::Kind::InUse, QString::number(processId)};
+    case FileLock::Outcome::Held:
+        m_error = {JournalError::Kind::InUse, {}};
+        break;
+    case FileLock::Outcome::Failed:
+        m_error = {JournalError::Kind::CannotOpen,
+                   QStringLiteral("the folder cannot be written to")};
+        break;
+    }
     return false;
 }
 
@@ -457,7 +458,7 @@ void JournalWriter::close()
     m_indexTimer.stop();
     m_sql.reset();
     QSqlDatabase::removeDatabase(m_connectionName);
-    m_lock.unlock();
+    m_lock.release();
 }
 
 #include "moc_journalwriter.cpp"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filelock.h"
 #include "rooms/journaloperation.h"
 #include "rooms/sqlrunner.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -62,7 +62,7 @@ private:
 
     QString m_path;
     std::function<QDateTime()> m_now;
-    QLockFile m_lock; // held while open
+    FileLock m_lock; // held while open
     QString m_connectionName;
     std::unique_ptr<SqlRunner> m_sql; // null while not open
     bool m_hasFailed = false; // to open
