@@ -79,7 +79,8 @@ public:
     // All that are not on their way; no finished() for these. Those on their way come to their end,
     // and are not asked for again by themselves.
     void cancelAll();
-    void retry(const QList<qint64> &ids); // Failed, Unknown or Cancelled ones; same token
+    // Failed, Unknown, Cancelled ones, or such as an earlier run left; same token.
+    void retry(const QList<qint64> &ids);
     void pause(); // what is on its way comes to its end
     // Also for connections that wait for the user; and looks at once whether those that are out of
     // order are back.

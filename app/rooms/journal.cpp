@@ -37,9 +37,10 @@ void Journal::open()
     QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->open(); });
 }
 
-quint64 Journal::add(const QUuid &connection, const QList<NewRoom> &rooms)
+quint64 Journal::add(const QUuid &connection, const QList<NewRoom> &rooms,
+                     const std::optional<BatchSource> &batch)
 {
-    const JournalAdd add{++m_lastTicket, connection, rooms, m_now()};
+    const JournalAdd add{++m_lastTicket, connection, rooms, m_now(), batch};
     QMetaObject::invokeMethod(m_writer, [writer = m_writer, add] { writer->add(add); });
     return m_lastTicket;
 }

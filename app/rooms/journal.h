@@ -39,8 +39,10 @@ public:
     [[nodiscard]] JournalReader *reader() const { return m_reader.get(); }
 
     // Writing. Each returns at once; add() and change() return a ticket, by which added(),
-    // notAdded() and changeDone() tell their ends apart.
-    quint64 add(const QUuid &connection, const QList<NewRoom> &rooms);
+    // notAdded() and changeDone() tell their ends apart. What is added at once is on disk as a
+    // whole, with its batch, or not at all.
+    quint64 add(const QUuid &connection, const QList<NewRoom> &rooms,
+                const std::optional<BatchSource> &batch = {});
     quint64 change(JournalChange::Kind kind, const QList<qint64> &ids = {});
     // Outcomes that come within 50 ms share a transaction, unless `soon`.
     void record(const JournalOutcome &outcome, bool soon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rooms/batch.h"
 #include "rooms/journalerror.h"
 #include "rooms/journalrow.h"
 
@@ -11,6 +12,7 @@ struct JournalAdd
     QUuid connection;
     QList<NewRoom> rooms; // with their tokens
     QDateTime requestedAt;
+    std::optional<BatchSource> batch; // that the rooms make up
 };
 
 struct JournalOutcome
@@ -27,7 +29,9 @@ struct JournalChange
         // Those to be asked again by themselves are asked no more; an Unknown one stays Unknown.
         Cancel, // these, Waiting, to be asked again, or taken but not sent
         CancelWaiting, // all that are Waiting or to be asked again
-        Retry, // these, Failed, Unknown, Cancelled, or Waiting to be asked again: Waiting again
+        // These, Failed, Unknown, Cancelled, or Waiting to be asked again or as an earlier run left
+        // them: Waiting again.
+        Retry,
         Release, // these, taken but not sent: Waiting again
         TakeEarlier, // what an earlier run left: Waiting again
         DiscardEarlier, // what an earlier run left: Cancelled, or Unknown where it was sent

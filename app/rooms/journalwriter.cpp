@@ -41,8 +41,8 @@ QString statementOf(JournalChange::Kind kind)
               u" RETURNING id";
     case Kind::Retry:
         return waiting
-            + u" WHERE id = ?"
-              u" AND (state IN (3, 4, 5) OR (state = 0 AND ask_again = 1)) RETURNING id";
+            + u" WHERE id = ? AND (state IN (3, 4, 5)"
+              u" OR (state = 0 AND (ask_again = 1 OR held = 1))) RETURNING id";
     case Kind::Release:
         return waiting + u" WHERE id = ? AND state = 1 RETURNING id";
     case Kind::TakeEarlier:
@@ -288,12 +288,15 @@ bool JournalWriter::apply(const JournalAdd &add, JournalCommit &commit)
 {
     JournalCommit::Added added{add.ticket, 0, add.rooms.size()};
     const QString connection = add.connection.toString(QUuid::WithoutBraces);
+    QVariant batch;
+    if (add.batch && !addBatch(add, batch))
+        return false;
     for (const NewRoom &room : add.rooms) {
         QSqlQuery *query = m_sql->select(
             QStringLiteral("INSERT INTO request"
-                           " (connection, account, name, name_key, token, requested_at, state)"
-                           " VALUES (?, ?, ?, ?, ?, ?, 0)"),
-            {connection, room.accountId, room.name, journalrow::searchKey(room.name),
+                           " (batch, connection, account, name, name_key, token, requested_at,"
+                           " state) VALUES (?, ?, ?, ?, ?, ?, ?, 0)"),
+            {batch, connection, room.accountId, room.name, journalrow::searchKey(room.name),
              room.clientRequestToken, toValue(add.requestedAt)});
         if (!query)
             return false;
@@ -302,6 +305,19 @@ bool JournalWriter::apply(const JournalAdd &add, JournalCommit &commit)
         query->finish();
     }
     commit.added << added;
+    return true;
+}
+
+bool JournalWriter::addBatch(const JournalAdd &add, QVariant &id)
+{
+    QSqlQuery *query = m_sql->select(
+        QStringLiteral("INSERT INTO batch (name, fingerprint, created_at, total)"
+                       " VALUES (?, ?, ?, ?)"),
+        {add.batch->name, add.batch->fingerprint, toValue(add.requestedAt), add.rooms.size()});
+    if (!query)
+        return false;
+    id = query->lastInsertId();
+    query->finish();
     return true;
 }
 

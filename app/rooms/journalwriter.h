@@ -52,6 +52,7 @@ private:
     bool transact(JournalCommit &commit);
     bool applyPending(JournalCommit &commit);
     bool apply(const JournalAdd &add, JournalCommit &commit);
+    bool addBatch(const JournalAdd &add, QVariant &id);
     bool apply(const JournalOutcome &outcome, JournalCommit &commit);
     bool apply(const JournalChange &change, JournalCommit &commit);
     bool changeRows(const QString &statement, const QVariantList &values, QList<qint64> &ids);
