@@ -7,11 +7,21 @@
 
 namespace commandline {
 
+namespace {
+
+QString optionText(const CommandSyntax::Option &option)
+{
+    const QString text = u"--" % option.name;
+    return option.value.isEmpty() ? text : text % u' ' % option.value;
+}
+
+} // namespace
+
 QString usageLine(const CommandSyntax &syntax)
 {
     QString line = u"usage: roomwright " % syntax.name;
     for (const CommandSyntax::Option &option : syntax.options) {
-        const QString text = u"--" % option.name % u' ' % option.value;
+        const QString text = optionText(option);
         line += option.required ? QString(u' ' % text) : QString(u" [" % text % u']');
     }
     return line;
@@ -21,7 +31,7 @@ QString helpText(const CommandSyntax &syntax)
 {
     QString text = usageLine(syntax) % u"\n\n" % syntax.summary % u"\n\n";
     for (const CommandSyntax::Option &option : syntax.options)
-        text += u"  --" % option.name % u' ' % option.value % u"\n      " % option.help % u'\n';
+        text += u"  " % optionText(option) % u"\n      " % option.help % u'\n';
     return text % u"  --help\n      Say this, and do nothing.\n";
 }
 
@@ -42,7 +52,9 @@ ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
     parsed.help = parser.isSet(QStringLiteral("help"));
     for (const CommandSyntax::Option &option : syntax.options) {
         const bool lacksValue = parser.value(option.name).isEmpty() && !parsed.errors.isEmpty();
-        if (parser.isSet(option.name) && !lacksValue) // that is among the errors already
+        if (parser.isSet(option.name) && option.value.isEmpty())
+            parsed.flags.insert(option.name);
+        else if (parser.isSet(option.name) && !lacksValue) // that is among the errors already
             parsed.values.insert(option.name, parser.value(option.name));
     }
     return parsed;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +16,7 @@ struct CommandSyntax
     struct Option
     {
         QString name; // without dashes
-        QString value; // what its value is called; every option has one
+        QString value; // what its value is called; empty: it has none
         QString help;
         bool required = false;
     };
@@ -27,6 +28,7 @@ struct CommandSyntax
 struct ParsedOptions
 {
     QHash<QString, QString> values; // as given; the last one where an option is repeated
+    QSet<QString> flags; // those without a value
     bool help = false; // --help was among them
     QStringList errors; // sentences; empty where the syntax is right
 };

@@ -100,15 +100,15 @@ void sendToLocalAccount(Session &session, Creation &creation)
 int run(const CreateRoomOptions &options)
 {
     std::optional<Engine> engine;
-    if (options.connection) {
+    if (options.destination.connection) {
         engine.emplace();
         QObject::connect(&engine->session, &Session::databaseSetAside,
                          [](const QString &newName) { printError(setAsideText(newName)); });
         if (!engine->connections.setAsideAs().isEmpty())
             printError(setAsideText(engine->connections.setAsideAs()));
     }
-    const auto destination =
-        engine ? destinationOfConnection(options, *engine) : destinationOfAws(options);
+    const auto destination = engine ? destinationOfConnection(options.destination, *engine)
+                                    : destinationOfAws(options.destination);
     if (!destination) {
         printError(destination.error().join(u'\n'));
         return NotConfigured;

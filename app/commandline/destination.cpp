@@ -26,6 +26,13 @@ QString firstOf(std::initializer_list<QString> values)
     return found == values.end() ? QString() : *found;
 }
 
+// Never change the first argument: journals hold what comes out.
+QUuid idOf(const Endpoint &endpoint, const QString &keyName)
+{
+    static const QUuid space = QUuid::fromString(u"5d0c2c5e-0d5c-4f5e-9a53-6a0f6f1f0c11");
+    return QUuid::createUuidV5(space, endpoint.url.toString() % u'\n' % keyName);
+}
+
 CredentialsProvider always(const SharedCredentials &credentials)
 {
     return [credentials](QObject *, const std::function<void(CredentialsResult)> &done) {
@@ -41,7 +48,7 @@ void setRegion(const QString &region, RoomClientOptions &client)
         client.scope.region = region.toLatin1();
 }
 
-void setPatience(const CreateRoomOptions &options, RoomClientOptions &client)
+void setPatience(const DestinationOptions &options, RoomClientOptions &client)
 {
     if (options.timeout)
         client.attemptTimeout = *options.timeout;
@@ -119,7 +126,7 @@ SharedCredentials chosenCredentials(const AwsProfile &profile, NotUsable &proble
     return {};
 }
 
-void setAwsEndpoint(const CreateRoomOptions &options, const AwsProfile &profile,
+void setAwsEndpoint(const DestinationOptions &options, const AwsProfile &profile,
                     Destination &destination, NotUsable &problems)
 {
     if (options.endpoint) {
@@ -141,7 +148,7 @@ void setAwsEndpoint(const CreateRoomOptions &options, const AwsProfile &profile,
                 problems);
 }
 
-void setAwsAttempts(const CreateRoomOptions &options, const AwsProfile &profile,
+void setAwsAttempts(const DestinationOptions &options, const AwsProfile &profile,
                     Destination &destination, NotUsable &problems)
 {
     const QString text = firstOf({environment("AWS_MAX_ATTEMPTS"), profile.maxAttempts});
@@ -157,7 +164,7 @@ void setAwsAttempts(const CreateRoomOptions &options, const AwsProfile &profile,
 
 } // namespace
 
-Expected<Destination, NotUsable> destinationOfConnection(const CreateRoomOptions &options,
+Expected<Destination, NotUsable> destinationOfConnection(const DestinationOptions &options,
                                                          Engine &engine)
 {
     const auto connection = engine.connections.findByName(*options.connection);
@@ -188,12 +195,15 @@ Expected<Destination, NotUsable> destinationOfConnection(const CreateRoomOptions
         return Unexpected<NotUsable>(problems);
     setPatience(options, destination.client);
     setRegion(firstOf({options.region, connection->region}), destination.client);
+    destination.connection = options.endpoint
+        ? idOf(destination.endpoint, connection->id.toString(QUuid::WithoutBraces))
+        : connection->id;
     if (destination.isLocal)
         destination.endpoint = engine.session.endpoint(connection->id).value_or(Endpoint{});
     return destination;
 }
 
-Expected<Destination, NotUsable> destinationOfAws(const CreateRoomOptions &options)
+Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &options)
 {
     NotUsable problems;
     Destination destination;
@@ -208,6 +218,7 @@ Expected<Destination, NotUsable> destinationOfAws(const CreateRoomOptions &optio
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);
     destination.credentials = always(credentials);
+    destination.connection = idOf(destination.endpoint, credentials->accessKeyId);
     setPatience(options, destination.client);
     setRegion(options.region, destination.client);
     return destination;

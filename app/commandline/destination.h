@@ -2,7 +2,9 @@
 #pragma once
 
 #include "chime/roomclient.h"
-#include "commandline/createroomoptions.h"
+#include "commandline/destinationoptions.h"
+
+#include <QUuid>
 
 class Session;
 class Connections;
@@ -14,6 +16,10 @@ struct Engine;
 // Where a call goes, as whom, and how patiently.
 struct Destination
 {
+    // What the journal's rows know it by. Without a connection of the window's, or with an endpoint
+    // that is not the connection's, it is made from endpoint and access key ID: always the same for
+    // the same two, and only a command that names them again can go on with such rows.
+    QUuid connection;
     Endpoint endpoint;
     CredentialsProvider credentials;
     RoomClientOptions client;
@@ -24,11 +30,11 @@ struct Destination
 using NotUsable = QStringList;
 
 // The connection that the options name.
-Expected<Destination, NotUsable> destinationOfConnection(const CreateRoomOptions &options,
+Expected<Destination, NotUsable> destinationOfConnection(const DestinationOptions &options,
                                                          Engine &engine);
 
 // Without a connection, for everything by itself: options, AWS environment variables, AWS profile.
 // The cloud's own endpoint has ended, and is used only when it is asked for by an option.
-Expected<Destination, NotUsable> destinationOfAws(const CreateRoomOptions &options);
+Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &options);
 
 } // namespace commandline

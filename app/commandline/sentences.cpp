@@ -152,37 +152,40 @@ QString advice(const Failure &failure)
 
 } // namespace
 
-QString problemSentence(const roomrules::Problem &problem, const NewRoom &room)
+QString ruleSentence(const roomrules::Problem &problem, const NewRoom &room)
 {
-    const QString option = optionName(problem.field);
     switch (problem.rule) {
     case Rule::Required:
-        return option % u"is required.";
+        return QStringLiteral("is required.");
     case Rule::OnlyWhiteSpace:
-        return option % u"needs something other than white space.";
+        return QStringLiteral("needs something other than white space.");
     case Rule::ControlCharacter:
-        return option % u"has a control character, " % character(problem, room) % u'.';
+        return u"has a control character, " % character(problem, room) % u'.';
     case Rule::LoneSurrogate:
-        return option % u"has half a character, " % character(problem, room) % u'.';
+        return u"has half a character, " % character(problem, room) % u'.';
     case Rule::DotSegment:
-        return option % u"\".\" and \"..\" cannot be sent, as they change the address.";
+        return QStringLiteral("\".\" and \"..\" cannot be sent, as they change the address.");
     case Rule::TokenTooShort:
-        return option % u"has fewer than " % QString::number(roomrules::TokenMinimum)
-            % u" characters.";
+        return u"has fewer than " % QString::number(roomrules::TokenMinimum) % u" characters.";
     case Rule::TokenTooLong:
-        return option % u"has more than " % QString::number(roomrules::TokenMaximum)
-            % u" characters.";
+        return u"has more than " % QString::number(roomrules::TokenMaximum) % u" characters.";
     case Rule::TokenCharacter:
-        return option % u"may hold [-_a-zA-Z0-9] only, but has " % character(problem, room) % u'.';
+        return u"may hold [-_a-zA-Z0-9] only, but has " % character(problem, room) % u'.';
     case Rule::AwsAccountId:
-        return option % u"12 digits look like an AWS account ID; a Chime account ID is a UUID.";
+        return QStringLiteral(
+            "12 digits look like an AWS account ID; a Chime account ID is a UUID.");
     case Rule::OuterWhiteSpace:
-        return option % u"begins or ends with white space, which is sent as it is.";
+        return QStringLiteral("begins or ends with white space, which is sent as it is.");
     case Rule::DirectionCharacter:
-        return option % u"has an invisible character that changes the reading direction, "
+        return u"has an invisible character that changes the reading direction, "
             % character(problem, room) % u'.';
     }
     return {};
+}
+
+QString problemSentence(const roomrules::Problem &problem, const NewRoom &room)
+{
+    return optionName(problem.field) % ruleSentence(problem, room);
 }
 
 QString endpointSentence(EndpointProblem problem)

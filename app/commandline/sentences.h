@@ -10,6 +10,9 @@
 // Typed problems in words, for the shell: harmless to a terminal, and not translated.
 namespace commandline {
 
+// "is required.", to follow the name of what it is about.
+QString ruleSentence(const roomrules::Problem &problem, const NewRoom &room);
+
 // "--name: is required."
 QString problemSentence(const roomrules::Problem &problem, const NewRoom &room);
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/destinationoptions.h"
+
+#include "account/connectionrules.h"
+#include "commandline/sentences.h"
+#include "session/trust.h"
+
+namespace commandline {
+
+namespace {
+
+using Values = QHash<QString, QString>;
+
+constexpr QLatin1StringView ConnectionName("connection");
+constexpr QLatin1StringView EndpointUrl("endpoint-url");
+constexpr QLatin1StringView Region("region");
+constexpr QLatin1StringView CaBundle("ca-bundle");
+constexpr QLatin1StringView Timeout("timeout");
+constexpr QLatin1StringView MaxAttempts("max-attempts");
+
+constexpr int LongestTimeout = 3600;
+
+void readEndpoint(const Values &values, DestinationOptions &options, QStringList &errors)
+{
+    if (!values.contains(EndpointUrl))
+        return;
+    const QString text = values.value(EndpointUrl);
+    if (const auto problem = endpointProblem(text))
+        errors.append(u"--endpoint-url: " % endpointSentence(*problem));
+    else
+        options.endpoint = endpointFromText(text);
+}
+
+void readNumbers(const Values &values, DestinationOptions &options, QStringList &errors)
+{
+    if (values.contains(Timeout)) {
+        if (const auto seconds = numberBetween(1, LongestTimeout, values.value(Timeout)))
+            options.timeout = std::chrono::seconds(*seconds);
+        else
+            errors.append(u"--timeout: must be a whole number of seconds from 1 to "
+                          % QString::number(LongestTimeout) % u'.');
+    }
+    if (values.contains(MaxAttempts)) {
+        options.maxAttempts = numberBetween(1, MostAttempts, values.value(MaxAttempts));
+        if (!options.maxAttempts)
+            errors.append(u"--max-attempts: must be a whole number from 1 to "
+                          % QString::number(MostAttempts) % u'.');
+    }
+}
+
+void readTheRest(const Values &values, DestinationOptions &options, QStringList &errors)
+{
+    options.region = values.value(Region);
+    if (values.contains(Region)
+        && connectionrules::problem(connectionrules::Part::Region, options.region))
+        errors.append(QStringLiteral("--region: must be a region's name, such as us-east-1: "
+                                     "small letters, digits and '-'."));
+    options.caBundle = values.value(CaBundle);
+    if (values.contains(CaBundle) && !trustOnly(options.caBundle))
+        errors.append(QStringLiteral("--ca-bundle: the file cannot be read, or holds no "
+                                     "certificate in PEM form."));
+}
+
+} // namespace
+
+bool DestinationOptions::isLocal() const
+{
+    return connection && connection->compare(u"local", Qt::CaseInsensitive) == 0;
+}
+
+QList<CommandSyntax::Option> destinationSyntax()
+{
+    return {
+        {ConnectionName, QStringLiteral("NAME"),
+         QStringLiteral("A connection set up in the window, its secret from the keychain; "
+                        "\"local\" is the program's own service. Without it the AWS "
+                        "environment variables are used, else the AWS profile.")},
+        {EndpointUrl, QStringLiteral("URL"),
+         QStringLiteral("Where the service is: https, or http to this computer. Comes before "
+                        "AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.")},
+        {Region, QStringLiteral("REGION"),
+         QStringLiteral("The region to sign for; us-east-1 by default.")},
+        {CaBundle, QStringLiteral("FILE"),
+         QStringLiteral("Certificates in PEM form to trust instead of the system's.")},
+        {Timeout, QStringLiteral("SECONDS"),
+         QStringLiteral("How long to wait for each answer; 30 by default.")},
+        {MaxAttempts, QStringLiteral("N"),
+         QStringLiteral("How often to ask before giving up; 3 by default.")},
+    };
+}
+
+DestinationOptions readDestination(const ParsedOptions &parsed, QStringList &errors)
+{
+    DestinationOptions options;
+    if (parsed.values.contains(ConnectionName))
+        options.connection = parsed.values.value(ConnectionName);
+    readEndpoint(parsed.values, options, errors);
+    readNumbers(parsed.values, options, errors);
+    readTheRest(parsed.values, options, errors);
+    return options;
+}
+
+} // namespace commandline
