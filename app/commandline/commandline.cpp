@@ -2,6 +2,7 @@
 #include "commandline/commandline.h"
 
 #include "commandline/createroomcommand.h"
+#include "commandline/createroomscommand.h"
 #include "commandline/exitcode.h"
 #include "commandline/servecommand.h"
 #include "commandline/terminal.h"
@@ -21,6 +22,7 @@ namespace {
 
 const QLatin1StringView UsageText(R"(usage: roomwright
        roomwright create-room --account-id ID --name NAME [options]
+       roomwright create-rooms --input FILE [options]
        roomwright serve [options]
        roomwright COMMAND --help | --version | --help
 )");
@@ -29,6 +31,7 @@ const QLatin1StringView HelpText(R"(
 Without arguments the window opens. The commands need no window and no display.
 
   create-room   Creates a chat room, and prints it.
+  create-rooms  Creates the rooms of a list, and goes on where it was left.
   serve         Runs the local service until it is interrupted.
 
 Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable
@@ -78,6 +81,8 @@ int dispatch(const QStringList &arguments)
     const QString command = arguments.value(0);
     if (command == u"create-room")
         return createRoom(arguments.mid(1));
+    if (command == u"create-rooms")
+        return createRooms(arguments.mid(1));
     if (command == u"serve")
         return serve(arguments.mid(1));
     if (command == u"--help" || command == u"-h")
@@ -100,6 +105,7 @@ bool isCommand(int argc, const char *const *argv)
 
 int run(int argc, char **argv)
 {
+    keepStandardStreams();
     preferUtf8();
     setApplicationNames();
     const QCoreApplication application(argc, argv);

@@ -84,29 +84,11 @@ private:
     QPointer<RoomCall> m_call;
 };
 
-// With the local service's account, as soon as it is known.
-void sendToLocalAccount(Session &session, Creation &creation)
-{
-    QObject::connect(&session, &Session::localServiceReady, &creation, &Creation::send);
-    QObject::connect(&session, &Session::localServiceFailed, &creation,
-                     [&creation](const QString &reason) {
-                         Failure failure;
-                         failure.kind = Failure::Kind::LocalServiceDown;
-                         failure.detail = reason;
-                         creation.giveUp(exitCode(failure), failureText(failure, {}));
-                     });
-}
-
 int run(const CreateRoomOptions &options)
 {
     std::optional<Engine> engine;
-    if (options.destination.connection) {
-        engine.emplace();
-        QObject::connect(&engine->session, &Session::databaseSetAside,
-                         [](const QString &newName) { printError(setAsideText(newName)); });
-        if (!engine->connections.setAsideAs().isEmpty())
-            printError(setAsideText(engine->connections.setAsideAs()));
-    }
+    if (options.destination.connection)
+        warnOfDamage(engine.emplace());
     const auto destination = engine ? destinationOfConnection(options.destination, *engine)
                                     : destinationOfAws(options.destination);
     if (!destination) {
@@ -118,7 +100,12 @@ int run(const CreateRoomOptions &options)
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &creation, &Creation::interrupt);
     if (destination->isLocal && options.room.accountId.isEmpty())
-        sendToLocalAccount(engine->session, creation);
+        whenLocalAccountIsKnown(
+            engine->session, &creation,
+            [&creation](const QString &accountId) { creation.send(accountId); },
+            [&creation](const Failure &failure) {
+                creation.giveUp(exitCode(failure), failureText(failure, {}));
+            });
     else
         creation.send(options.room.accountId);
     return QCoreApplication::exec();

@@ -29,6 +29,11 @@ struct Destination
 // Sentences, each of which names something that is missing or wrong outside of the options.
 using NotUsable = QStringList;
 
+// With the local service's account as soon as it is known, or why it will not be.
+void whenLocalAccountIsKnown(Session &session, QObject *context,
+                             const std::function<void(const QString &accountId)> &known,
+                             const std::function<void(const Failure &)> &failed);
+
 // The connection that the options name.
 Expected<Destination, NotUsable> destinationOfConnection(const DestinationOptions &options,
                                                          Engine &engine);

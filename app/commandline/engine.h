@@ -19,4 +19,7 @@ struct Engine
     Session session{paths, &connections, &vault};
 };
 
+// Says what was set aside, now or later.
+void warnOfDamage(Engine &engine);
+
 } // namespace commandline

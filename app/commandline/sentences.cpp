@@ -23,6 +23,19 @@ QString optionName(Field field)
     return {};
 }
 
+QString memberName(Field field)
+{
+    switch (field) {
+    case Field::AccountId:
+        return QStringLiteral("AccountId: ");
+    case Field::Name:
+        return QStringLiteral("Name: ");
+    case Field::ClientRequestToken:
+        return QStringLiteral("ClientRequestToken: ");
+    }
+    return {};
+}
+
 QString valueOf(Field field, const NewRoom &room)
 {
     switch (field) {
@@ -188,6 +201,32 @@ QString problemSentence(const roomrules::Problem &problem, const NewRoom &room)
     return optionName(problem.field) % ruleSentence(problem, room);
 }
 
+QString lineSentence(const roomlines::Problem &problem)
+{
+    using Kind = roomlines::Problem::Kind;
+    switch (problem.kind) {
+    case Kind::TooLong:
+        return u"is longer than " % QString::number(roomlines::LongestLine) % u" bytes.";
+    case Kind::NotUtf8:
+        return QStringLiteral("is not UTF-8.");
+    case Kind::NotJson:
+        return u"is not JSON: " % printable(problem.detail) % u'.';
+    case Kind::NotAnObject:
+        return QStringLiteral("is not a JSON object.");
+    case Kind::UnknownMember:
+        return u"has an unknown member, \"" % printable(problem.detail)
+            % u"\". There are AccountId, Name and ClientRequestToken.";
+    case Kind::NotAString:
+        return printable(problem.detail) % u": must be a string.";
+    case Kind::BreaksRule:
+        return memberName(problem.rule.field) % ruleSentence(problem.rule, problem.room);
+    case Kind::TokenTaken:
+        return u"ClientRequestToken: is that of line " % QString::number(problem.otherLine)
+            % u", which is about another room.";
+    }
+    return {};
+}
+
 QString endpointSentence(EndpointProblem problem)
 {
     switch (problem) {
@@ -262,6 +301,26 @@ QString keychainSentence(const StoreError &error)
         break;
     }
     return u"The keychain cannot be used: " % printable(error.detail);
+}
+
+QString journalSentence(const JournalError &error)
+{
+    const QString detail = printable(error.detail);
+    switch (error.kind) {
+    case JournalError::Kind::CannotOpen:
+        return u"The journal cannot be opened: " % detail % u'.';
+    case JournalError::Kind::InUse:
+        return QStringLiteral("The journal is in use by another Roomwright. Let it finish, or "
+                              "close it.");
+    case JournalError::Kind::Corrupt:
+        return u"The journal is damaged: " % detail % u'.';
+    case JournalError::Kind::TooNew:
+        return QStringLiteral("The journal was written by a newer version of this program, and "
+                              "is left as it is.");
+    case JournalError::Kind::CannotWrite:
+        return u"The journal cannot be written: " % detail % u'.';
+    }
+    return {};
 }
 
 QString setAsideText(const QString &newName)

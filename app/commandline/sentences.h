@@ -6,6 +6,8 @@
 #include "chime/roomrules.h"
 #include "commandline/exitcode.h"
 #include "core/failure.h"
+#include "rooms/journalerror.h"
+#include "rooms/roomlines.h"
 
 // Typed problems in words, for the shell: harmless to a terminal, and not translated.
 namespace commandline {
@@ -15,6 +17,9 @@ QString ruleSentence(const roomrules::Problem &problem, const NewRoom &room);
 
 // "--name: is required."
 QString problemSentence(const roomrules::Problem &problem, const NewRoom &room);
+
+// What is wrong with a line of a list: "Name: is required."
+QString lineSentence(const roomlines::Problem &problem);
 
 // "must be https, …", to follow the name of where it was written.
 QString endpointSentence(EndpointProblem problem);
@@ -29,6 +34,9 @@ QString askAgainText(const QString &clientRequestToken);
 
 // "The keychain is locked."
 QString keychainSentence(const StoreError &error);
+
+// "The journal cannot be written: disk full."
+QString journalSentence(const JournalError &error);
 
 // For a file that could not be read and was set aside.
 QString setAsideText(const QString &newName);

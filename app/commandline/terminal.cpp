@@ -5,6 +5,11 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
 namespace commandline {
 
 namespace {
@@ -36,6 +41,28 @@ QString printable(const QString &text)
             line += QChar::fromUcs4(character);
     }
     return text.size() <= LongestText ? line : line + u'…';
+}
+
+void keepStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    // Open, but not for writing, so that printing fails as it should.
+    int taken = -1;
+    do {
+        taken = open("/dev/null", O_RDONLY);
+    } while (taken >= 0 && taken <= STDERR_FILENO);
+    if (taken >= 0)
+        close(taken);
+#endif
+}
+
+bool errorIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
 }
 
 void printError(const QString &lines)

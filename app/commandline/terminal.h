@@ -10,6 +10,12 @@ namespace commandline {
 // without characters that turn the reading direction, and cut where it is endless.
 QString printable(const QString &text);
 
+// To be called before anything is opened: where a standard stream was closed by who started the
+// program, the next file or connection to be opened would take its place, and get what is printed.
+void keepStandardStreams();
+
+[[nodiscard]] bool errorIsTerminal();
+
 // One or more lines on standard error.
 void printError(const QString &lines);
 

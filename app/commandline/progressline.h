@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rooms/creationqueue.h"
+
+namespace commandline {
+
+// "12,000 of 100,000 rooms, 850 a second, 2 min left".
+QString progressText(qint64 done, qint64 total, const CreationQueue::Progress &progress);
+
+// One line on standard error that is written over and over; nothing where that is no terminal.
+class ProgressLine
+{
+public:
+    void show(const QString &text);
+    void clear(); // before anything else is printed
+
+private:
+    QString m_shown;
+};
+
+} // namespace commandline
