@@ -4,6 +4,7 @@
 #include "commandline/createroomcommand.h"
 #include "commandline/createroomscommand.h"
 #include "commandline/exitcode.h"
+#include "commandline/journalcommand.h"
 #include "commandline/servecommand.h"
 #include "commandline/terminal.h"
 #include "session/application.h"
@@ -23,6 +24,7 @@ namespace {
 const QLatin1StringView UsageText(R"(usage: roomwright
        roomwright create-room --account-id ID --name NAME [options]
        roomwright create-rooms --input FILE [options]
+       roomwright journal list | batches | export | resume | discard [options]
        roomwright serve [options]
        roomwright COMMAND --help | --version | --help
 )");
@@ -32,6 +34,8 @@ Without arguments the window opens. The commands need no window and no display.
 
   create-room   Creates a chat room, and prints it.
   create-rooms  Creates the rooms of a list, and goes on where it was left.
+  journal       Shows what was asked for, and what came of it; goes on with what
+                was left.
   serve         Runs the local service until it is interrupted.
 
 Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable
@@ -83,6 +87,8 @@ int dispatch(const QStringList &arguments)
         return createRoom(arguments.mid(1));
     if (command == u"create-rooms")
         return createRooms(arguments.mid(1));
+    if (command == u"journal")
+        return journal(arguments.mid(1));
     if (command == u"serve")
         return serve(arguments.mid(1));
     if (command == u"--help" || command == u"-h")

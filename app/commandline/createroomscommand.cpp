@@ -194,9 +194,8 @@ bool isUsable(const RoomList &list, const CreateRoomsOptions &options)
     if (!list.errors.isEmpty())
         printError(severity % list.errors.join(u'\n' % severity));
     if (list.badLines > 0 && !options.skipInvalid) {
-        printError(
-            u"Nothing was sent: " % QString::number(list.badLines)
-            % u" lines are wrong. With --skip-invalid, the rooms of the others are created.");
+        printError(u"Nothing was sent. Wrong lines: " % QString::number(list.badLines)
+                   % u". With --skip-invalid, the rooms of the others are created.");
         return false;
     }
     if (list.rooms.isEmpty())

@@ -239,6 +239,8 @@ Expected<QSqlDatabase, JournalError> openForWriting(const QString &path,
 Expected<QSqlDatabase, JournalError> openForReading(const QString &path,
                                                     const QString &connectionName)
 {
+    if (const auto problem = headerProblem(path))
+        return Unexpected<JournalError>(*problem);
     QSqlDatabase database =
         connectionTo(path, connectionName, QStringLiteral("QSQLITE_BUSY_TIMEOUT=1000"));
     if (!database.open())

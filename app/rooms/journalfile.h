@@ -17,7 +17,8 @@ inline constexpr int SchemaVersion = 2;
 Expected<QSqlDatabase, JournalError> openForWriting(const QString &path,
                                                     const QString &connectionName);
 
-// Opens a file that openForWriting() has made, for reading only.
+// Opens a file that openForWriting() has made, now or in an earlier run, for reading only. It may
+// have an older schema then; one with a newer schema is refused.
 Expected<QSqlDatabase, JournalError> openForReading(const QString &path,
                                                     const QString &connectionName);
 

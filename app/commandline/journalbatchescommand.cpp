@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandsyntax.h"
+#include "commandline/exitcode.h"
+#include "commandline/journalaccess.h"
+#include "commandline/journalcommand.h"
+#include "commandline/terminal.h"
+#include "core/jsonline.h"
+#include "rooms/batches.h"
+#include "rooms/requestjson.h"
+
+namespace commandline {
+
+namespace {
+
+const CommandSyntax &batchesSyntax()
+{
+    static const CommandSyntax syntax{
+        QStringLiteral("journal batches"),
+        QStringLiteral("Prints the lists that were given to create-rooms, newest first, a line of "
+                       "JSON each, and how many of their rooms are in which state."),
+        {}};
+    return syntax;
+}
+
+QJsonObject toJson(const Batch &batch)
+{
+    QJsonObject object{{QStringLiteral("Batch"), batch.id},
+                       {QStringLiteral("Source"), batch.source.name},
+                       {QStringLiteral("RequestedAt"), batch.createdAt.toString(Qt::ISODateWithMs)},
+                       {QStringLiteral("Total"), batch.total}};
+    for (const RoomState state : requestjson::AllStates)
+        object.insert(requestjson::stateName(state), batch.count(state));
+    return object;
+}
+
+} // namespace
+
+int listBatches(const QStringList &arguments)
+{
+    const ParsedOptions parsed = parse(batchesSyntax(), arguments);
+    if (const auto code = answerWithoutWork(batchesSyntax(), parsed, parsed.errors))
+        return *code;
+    const auto reader = journalToRead();
+    if (!reader) {
+        printError(reader.error());
+        return OtherTrouble;
+    }
+    const QList<Batch> all = *reader ? batches::all(**reader) : QList<Batch>();
+    for (const Batch &batch : all) {
+        if (!printResult(jsonLine(toJson(batch))))
+            return OtherTrouble;
+    }
+    return Done;
+}
+
+} // namespace commandline

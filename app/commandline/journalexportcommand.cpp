@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandsyntax.h"
+#include "commandline/exitcode.h"
+#include "commandline/journalaccess.h"
+#include "commandline/journalcommand.h"
+#include "commandline/terminal.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace commandline {
+
+namespace {
+
+constexpr QLatin1StringView Format("format");
+constexpr QLatin1StringView OutputFile("output");
+
+const CommandSyntax &exportSyntax()
+{
+    static const CommandSyntax syntax{
+        QStringLiteral("journal export"),
+        QStringLiteral("Writes everything that the journal has about each room, oldest first."),
+        {
+            {
+                Format,
+                QStringLiteral("csv|json"),
+                QStringLiteral(
+                    "An array in JSON, or CSV, as by default: there, text that a "
+                    "spreadsheet would take for a formula is preceded by an apostrophe."),
+            },
+            {OutputFile, QStringLiteral("FILE"),
+             QStringLiteral("Where to, as a whole or not at all; standard output by default.")},
+            {StateOption, QStringLiteral("STATE"),
+             QStringLiteral("Only rooms that are Waiting, Sending, Created, Failed, Unknown or "
+                            "Cancelled.")},
+            {BatchOption, QStringLiteral("N"), QStringLiteral("Only rooms of one batch.")},
+        }};
+    return syntax;
+}
+
+bool write(const JournalReader &reader, const journalexport::Selection &selection, bool asCsv,
+           QIODevice &device)
+{
+    return asCsv ? journalexport::writeCsv(reader, selection, device)
+                 : journalexport::writeJson(reader, selection, device);
+}
+
+int fail(const QFileDevice &file)
+{
+    printError(u"The export could not be written: " % printable(file.errorString()) % u'.');
+    return OtherTrouble;
+}
+
+// A pipe or a device, which must not be replaced by a file.
+bool isSpecial(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile();
+}
+
+int writeTo(const QString &path, const JournalReader &reader,
+            const journalexport::Selection &selection, bool asCsv)
+{
+    if (path.isEmpty() || isSpecial(path)) {
+        QFile file(path);
+        const bool opened = path.isEmpty() ? file.open(fileno(stdout), QIODevice::WriteOnly)
+                                           : file.open(QIODevice::WriteOnly);
+        const bool written = opened && write(reader, selection, asCsv, file) && file.flush();
+        return written ? int(Done) : fail(file);
+    }
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && write(reader, selection, asCsv, file) && file.commit();
+    return written ? int(Done) : fail(file);
+}
+
+} // namespace
+
+int exportJournal(const QStringList &arguments)
+{
+    const ParsedOptions parsed = parse(exportSyntax(), arguments);
+    QStringList errors = parsed.errors;
+    const journalexport::Selection selection = readSelection(parsed, errors);
+    const QString format = parsed.values.value(Format, QStringLiteral("csv"));
+    if (format != u"csv" && format != u"json")
+        errors.append(QStringLiteral("--format: must be csv or json."));
+    const QString path = parsed.values.value(OutputFile);
+    if (parsed.values.contains(OutputFile) && path.isEmpty())
+        errors.append(QStringLiteral("--output: is empty."));
+    if (const auto code = answerWithoutWork(exportSyntax(), parsed, errors))
+        return *code;
+
+    const auto reader = journalToRead();
+    if (!reader || !*reader) {
+        printError(reader ? QStringLiteral("There is no journal yet.") : reader.error());
+        return OtherTrouble;
+    }
+    return writeTo(path, **reader, selection, format == u"csv");
+}
+
+} // namespace commandline

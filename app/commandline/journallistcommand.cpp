@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandsyntax.h"
+#include "commandline/exitcode.h"
+#include "commandline/journalaccess.h"
+#include "commandline/journalcommand.h"
+#include "commandline/sentences.h"
+#include "commandline/terminal.h"
+#include "core/jsonline.h"
+#include "rooms/requestjson.h"
+
+#include <limits>
+
+namespace commandline {
+
+namespace {
+
+constexpr QLatin1StringView Limit("limit");
+constexpr QLatin1StringView OutputFormat("output");
+constexpr int DefaultLimit = 100;
+
+const CommandSyntax &listSyntax()
+{
+    static const CommandSyntax syntax{
+        QStringLiteral("journal list"),
+        QStringLiteral("Prints the rooms that were asked for, newest first."),
+        {
+            {StateOption, QStringLiteral("STATE"),
+             QStringLiteral("Only those that are Waiting, Sending, Created, Failed, Unknown or "
+                            "Cancelled.")},
+            {BatchOption, QStringLiteral("N"), QStringLiteral("Only those of one batch.")},
+            {Limit, QStringLiteral("N"),
+             QStringLiteral("How many at most; 100 by default, 0 for all.")},
+            {OutputFormat, QStringLiteral("text|json"),
+             QStringLiteral("A line each: with columns divided by tabs, as by default, or with an "
+                            "object that has everything.")},
+        }};
+    return syntax;
+}
+
+// The columns of the window.
+QByteArray textLine(const QStringList &fields)
+{
+    QStringList harmless;
+    for (const QString &field : fields)
+        harmless << printable(field);
+    return harmless.join(u'\t').toUtf8() + '\n';
+}
+
+QByteArray textOf(const RoomRequest &request)
+{
+    QString details;
+    if (request.failure) {
+        const QString message = requestjson::errorMessage(*request.failure);
+        details = requestjson::errorCode(*request.failure);
+        if (!message.isEmpty())
+            details += u": " % message;
+    }
+    const QDateTime created = request.created.createdTimestamp;
+    return textLine({requestjson::stateName(request.state), request.room.name,
+                     request.room.accountId, request.created.roomId,
+                     created.isValid() ? created.toString(Qt::ISODateWithMs) : QString(), details});
+}
+
+int print(const JournalReader &reader, const journalexport::Selection &selection, bool asText)
+{
+    bool printed = !asText
+        || printResult(textLine({QStringLiteral("Status"), QStringLiteral("Name"),
+                                 QStringLiteral("Account"), QStringLiteral("Room ID"),
+                                 QStringLiteral("Created"), QStringLiteral("Details")}));
+    const bool read = journalexport::forEach(reader, selection, [&](const auto &row) {
+        return printed = printed
+            && printResult(asText ? textOf(row.request) : jsonLine(journalexport::toJson(row)));
+    });
+    if (!read)
+        printError(QStringLiteral("The journal cannot be read to the end."));
+    return read && printed ? Done : OtherTrouble;
+}
+
+} // namespace
+
+int listJournal(const QStringList &arguments)
+{
+    const ParsedOptions parsed = parse(listSyntax(), arguments);
+    QStringList errors = parsed.errors;
+    journalexport::Selection selection = readSelection(parsed, errors);
+    selection.order = Qt::DescendingOrder;
+    const auto limit = numberBetween(0, std::numeric_limits<int>::max(),
+                                     parsed.values.value(Limit, QString::number(DefaultLimit)));
+    if (!limit)
+        errors.append(QStringLiteral("--limit: must be a whole number, 0 or more."));
+    else if (*limit > 0)
+        selection.limit = *limit;
+    const QString output = parsed.values.value(OutputFormat, QStringLiteral("text"));
+    if (output != u"text" && output != u"json")
+        errors.append(QStringLiteral("--output: must be text or json."));
+    if (const auto code = answerWithoutWork(listSyntax(), parsed, errors))
+        return *code;
+
+    const auto reader = journalToRead();
+    if (!reader) {
+        printError(reader.error());
+        return OtherTrouble;
+    }
+    return *reader ? print(**reader, selection, output == u"text") : int(Done);
+}
+
+} // namespace commandline
