@@ -79,7 +79,7 @@ private:
     void ask(RoomClient *client, const ClaimedRequest &claimed, const QDateTime &now,
              const std::function<bool(const QString &)> &isOthers = isNobodys)
     {
-        RoomQuestion question(client, claimed, isOthers, now, nullptr);
+        RoomQuestion question(client, claimed, 1, isOthers, now, nullptr);
         await(question);
     }
     void await(const RoomQuestion &question)
@@ -255,7 +255,7 @@ void TestRoomQuestion::cancelsWhileItLooks()
 {
     Server server({Server::hang()});
     RoomClient client({server.url()}, keys(), quick());
-    RoomQuestion question(&client, unanswered(), isNobodys, Asked.addDays(1), nullptr);
+    RoomQuestion question(&client, unanswered(), 1, isNobodys, Asked.addDays(1), nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, TimeLimit);
     question.cancel();
     await(question);
@@ -287,7 +287,7 @@ void TestRoomQuestion::outlivesItsClient()
     QFETCH(QDateTime, now);
     Server server({Server::hang()});
     auto client = std::make_unique<RoomClient>(Endpoint{server.url()}, keys(), quick());
-    RoomQuestion question(client.get(), unanswered(), isNobodys, now, nullptr);
+    RoomQuestion question(client.get(), unanswered(), 1, isNobodys, now, nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, TimeLimit);
     QSignalSpy finished(&question, &RoomQuestion::finished);
     client.reset();

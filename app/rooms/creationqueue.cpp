@@ -167,8 +167,9 @@ void CreationQueue::fill()
 void CreationQueue::send(Lane &lane, const ClaimedRequest &claimed)
 {
     const qint64 id = claimed.request.id;
+    // One attempt: what comes of it is on disk before the next.
     auto *question = new RoomQuestion(
-        m_clientFor(claimed.request.connection), claimed,
+        m_clientFor(claimed.request.connection), claimed, 1,
         [this](const QString &roomId) { return isKnownRoom(roomId); }, m_options.now(), this);
     m_flights[id] = {question};
     ++lane.inFlight;

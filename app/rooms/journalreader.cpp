@@ -62,6 +62,22 @@ QList<RoomRequest> JournalReader::requests(const QList<qint64> &ids) const
     return found;
 }
 
+std::optional<qint64> JournalReader::unfinished(const QUuid &connection, const NewRoom &room) const
+{
+    QSqlQuery *query = m_sql->select(
+        QStringLiteral("SELECT id FROM request WHERE name_key = ? AND name = ? AND account = ?"
+                       " AND token = ? AND connection = ? AND +state IN (0, 3, 4, 5)"
+                       " ORDER BY id DESC LIMIT 1"),
+        {journalrow::searchKey(room.name), room.name, room.accountId, room.clientRequestToken,
+         connection.toString(QUuid::WithoutBraces)});
+    std::optional<qint64> id;
+    if (query && query->next())
+        id = query->value(0).toLongLong();
+    if (query)
+        query->finish();
+    return id;
+}
+
 bool JournalReader::isKnownRoom(const QString &roomId) const
 {
     QSqlQuery *query =

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] std::optional<RoomRequest> request(qint64 id) const;
     // In the order of `ids`; left out where there is no such row.
     [[nodiscard]] QList<RoomRequest> requests(const QList<qint64> &ids) const;
+    // The newest row that asks for this very room, token included, and is neither Created nor
+    // Sending.
+    [[nodiscard]] std::optional<qint64> unfinished(const QUuid &connection,
+                                                   const NewRoom &room) const;
     [[nodiscard]] bool isKnownRoom(const QString &roomId) const; // as the outcome of a row
     [[nodiscard]] QList<Attempt> attempts(qint64 id) const; // in the order they were made
 

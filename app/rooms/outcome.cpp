@@ -100,6 +100,18 @@ JournalOutcome afterLastCall(const ClaimedRequest &claimed, const CreateRoomResu
     return outcome;
 }
 
+JournalOutcome afterOnlyCall(const ClaimedRequest &claimed, const CreateRoomResult &result,
+                             const QDateTime &now)
+{
+    JournalOutcome outcome = afterCall(claimed, result, now);
+    outcome.askAgain = false;
+    if (outcome.request.state == RoomState::Waiting) {
+        outcome.request.state = RoomState::Failed;
+        outcome.request.finishedAt = now;
+    }
+    return outcome;
+}
+
 JournalOutcome putBack(const ClaimedRequest &claimed, const CreateRoomResult &result)
 {
     JournalOutcome outcome = withAttempts(claimed, result);

@@ -25,6 +25,11 @@ JournalOutcome afterCall(const ClaimedRequest &claimed, const CreateRoomResult &
 JournalOutcome afterLastCall(const ClaimedRequest &claimed, const CreateRoomResult &result,
                              const QDateTime &now);
 
+// The same where nothing is asked again by itself, and the failure is what the user hears: what
+// would be Waiting is Failed.
+JournalOutcome afterOnlyCall(const ClaimedRequest &claimed, const CreateRoomResult &result,
+                             const QDateTime &now);
+
 // The same for a failure that is not the row's own: it waits for its turn again.
 JournalOutcome putBack(const ClaimedRequest &claimed, const CreateRoomResult &result);
 

@@ -52,12 +52,13 @@ CreateRoomResult nothingSent(Failure failure)
 
 } // namespace
 
-RoomQuestion::RoomQuestion(RoomClient *client, ClaimedRequest claimed,
+RoomQuestion::RoomQuestion(RoomClient *client, ClaimedRequest claimed, int maxAttempts,
                            std::function<bool(const QString &)> isOthers, const QDateTime &now,
                            QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_claimed(std::move(claimed))
+    , m_maxAttempts(maxAttempts)
     , m_isOthers(std::move(isOthers))
 {
     if (isOld(m_claimed, now))
@@ -74,8 +75,8 @@ void RoomQuestion::cancel()
 
 void RoomQuestion::ask()
 {
-    // One attempt: what comes of it is on disk before the next.
-    RoomCall *call = m_client ? m_client->createRoom(m_claimed.request.room, 1) : nullptr;
+    RoomCall *call =
+        m_client ? m_client->createRoom(m_claimed.request.room, m_maxAttempts) : nullptr;
     watch(call);
     if (call) {
         connect(call, &RoomCall::finished, this, [this](const CreateRoomResult &result) {

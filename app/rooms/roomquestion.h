@@ -20,7 +20,8 @@ public:
     enum class Heard { No, Yes }; // anything from the service, or from the network on the way there
 
     // `isOthers` tells whether a room is known to be another row's. A null client: there is none.
-    RoomQuestion(RoomClient *client, ClaimedRequest claimed,
+    // `maxAttempts` is as for RoomClient::createRoom().
+    RoomQuestion(RoomClient *client, ClaimedRequest claimed, int maxAttempts,
                  std::function<bool(const QString &roomId)> isOthers, const QDateTime &now,
                  QObject *parent);
 
@@ -41,6 +42,7 @@ private:
 
     QPointer<RoomClient> m_client;
     ClaimedRequest m_claimed;
+    int m_maxAttempts;
     std::function<bool(const QString &)> m_isOthers;
     QPointer<ServiceCall> m_call;
 };
