@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/connections.h"
 #include "testsupport/programrunner.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -337,6 +339,25 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, code);
         QCOMPARE(outcome.out, QString());
         QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
+    }
+
+    // A connection of the window's whose secret the keychain does not have.
+    void credentialsAreLookedForFirst()
+    {
+        {
+            QVERIFY(QDir().mkpath(m_home.filePath(u"config/roomwright"_s)));
+            Connections connections(m_home.filePath(u"config/roomwright/roomwright.ini"_s));
+            Connection stage;
+            stage.name = u"Stage"_s;
+            stage.endpoint = u"http://127.0.0.1:1"_s;
+            connections.save(stage);
+        }
+        write(list(), listOf(1));
+        const Outcome outcome = run(create({u"--connection=stage"_s, u"--account-id=a"_s}));
+        QCOMPARE(outcome.exitCode, 253);
+        QVERIFY2(outcome.err.startsWith(u"Unable to locate credentials"_s),
+                 qPrintable(outcome.err));
+        QVERIFY(!QFileInfo::exists(journal()));
     }
 
     // Nothing is burned: what was not tried waits, and the same command goes on.

@@ -99,15 +99,15 @@ int run(const CreateRoomOptions &options)
     Creation creation(options, *destination);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &creation, &Creation::interrupt);
-    if (destination->isLocal && options.room.accountId.isEmpty())
-        whenLocalAccountIsKnown(
-            engine->session, &creation,
-            [&creation](const QString &accountId) { creation.send(accountId); },
-            [&creation](const Failure &failure) {
-                creation.giveUp(exitCode(failure), failureText(failure, {}));
-            });
-    else
-        creation.send(options.room.accountId);
+    whenReady(
+        *destination, &creation,
+        [&] {
+            const QString &accountId = options.room.accountId;
+            creation.send(accountId.isEmpty() ? engine->session.localAccountId() : accountId);
+        },
+        [&](const Failure &failure) {
+            creation.giveUp(exitCode(failure), failureText(failure, {}));
+        });
     return QCoreApplication::exec();
 }
 

@@ -18,8 +18,6 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace commandline {
 
 namespace {
@@ -63,12 +61,6 @@ ExitCode printList(const RoomList &list)
     return Done;
 }
 
-bool lacksAccounts(const RoomList &list)
-{
-    return std::any_of(list.rooms.cbegin(), list.rooms.cend(),
-                       [](const NewRoom &room) { return room.accountId.isEmpty(); });
-}
-
 void giveAccounts(RoomList &list, const QString &accountId)
 {
     for (NewRoom &room : list.rooms) {
@@ -110,11 +102,10 @@ public:
                 [](const QString &newName) { printError(setAsideText(newName)); });
     }
 
-    void start() { m_journal.open(); }
-    void startInAccount(const QString &accountId)
+    void start(const QString &localAccount)
     {
-        giveAccounts(m_list, accountId);
-        start();
+        giveAccounts(m_list, localAccount);
+        m_journal.open();
     }
     void interrupt() { m_run.interrupt(); }
 
@@ -169,18 +160,14 @@ int run(const CreateRoomsOptions &options, RoomList list)
         return NotConfigured;
     }
 
-    const bool needsAccount = lacksAccounts(list);
     ListCreation creation(options, std::move(list), *destination, Paths::standard().journal);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &creation,
                      &ListCreation::interrupt);
-    if (needsAccount)
-        whenLocalAccountIsKnown(
-            engine->session, &creation,
-            [&creation](const QString &accountId) { creation.startInAccount(accountId); },
-            [](const Failure &failure) { giveUp(exitCode(failure), failureText(failure, {})); });
-    else
-        creation.start();
+    whenReady(
+        *destination, &creation,
+        [&] { creation.start(engine ? engine->session.localAccountId() : QString()); },
+        [](const Failure &failure) { giveUp(exitCode(failure), failureText(failure, {})); });
     return QCoreApplication::exec();
 }
 

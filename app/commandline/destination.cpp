@@ -164,18 +164,15 @@ void setAwsAttempts(const DestinationOptions &options, const AwsProfile &profile
 
 } // namespace
 
-void whenLocalAccountIsKnown(Session &session, QObject *context,
-                             const std::function<void(const QString &accountId)> &known,
-                             const std::function<void(const Failure &)> &failed)
+void whenReady(const Destination &destination, QObject *context, const std::function<void()> &ready,
+               const std::function<void(const Failure &)> &failed)
 {
-    QObject::connect(&session, &Session::localServiceReady, context, known);
-    QObject::connect(&session, &Session::localServiceFailed, context,
-                     [failed](const QString &reason) {
-                         Failure failure;
-                         failure.kind = Failure::Kind::LocalServiceDown;
-                         failure.detail = reason;
-                         failed(failure);
-                     });
+    destination.credentials(context, [ready, failed](const CredentialsResult &result) {
+        if (result)
+            ready();
+        else
+            failed(result.error());
+    });
 }
 
 Expected<Destination, NotUsable> destinationOfConnection(const DestinationOptions &options,

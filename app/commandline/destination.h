@@ -29,10 +29,10 @@ struct Destination
 // Sentences, each of which names something that is missing or wrong outside of the options.
 using NotUsable = QStringList;
 
-// With the local service's account as soon as it is known, or why it will not be.
-void whenLocalAccountIsKnown(Session &session, QObject *context,
-                             const std::function<void(const QString &accountId)> &known,
-                             const std::function<void(const Failure &)> &failed);
+// Once its credentials are there, and the local service, with its account, where that is meant; or
+// why they will not be.
+void whenReady(const Destination &destination, QObject *context, const std::function<void()> &ready,
+               const std::function<void(const Failure &)> &failed);
 
 // The connection that the options name.
 Expected<Destination, NotUsable> destinationOfConnection(const DestinationOptions &options,
