@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testsupport/journals.h"
 #include "testsupport/programrunner.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -32,8 +34,18 @@ private:
         return QStringList{u"create-room"_s} + more;
     }
 
+    [[nodiscard]] QString journal() const
+    {
+        return m_home.filePath(u"data/roomwright/journal.sqlite"_s);
+    }
+
 private Q_SLOTS:
-    void init() { QVERIFY(m_home.isValid()); }
+    void init()
+    {
+        QTemporaryDir fresh;
+        QVERIFY(fresh.isValid());
+        m_home.swap(fresh);
+    }
 
     void help_data()
     {
@@ -172,6 +184,79 @@ private Q_SLOTS:
         const QJsonObject second = roomOf(run(arguments));
         QVERIFY(!first.value("RoomId"_L1).toString().isEmpty());
         QCOMPARE(second, first);
+    }
+
+    // What the shell asked for is in the window's list, with what came of it.
+    void theJournalKnows()
+    {
+        QProcess service;
+        const Variables printed = serve(service, {u"--database=:memory:"_s}, SomeKeys);
+        const QJsonObject made = roomOf(run(create({u"--connection=local"_s, u"--name=Here"_s})));
+        QCOMPARE(run(create({u"--account-id=nobody"_s, u"--name=There"_s}), printed).exitCode, 254);
+        const QStringList lines = run({u"journal"_s, u"list"_s}).out.split(u'\n');
+        QCOMPARE(lines.size(), 4); // with the columns' names, and an end
+        QVERIFY2(lines[1].startsWith(u"Failed\tThere\tnobody\t\t\tNotFoundException: "_s),
+                 qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(u"Created\tHere\t%1\t%2\t"_s.arg(
+                     made.value("AccountId"_L1).toString(), made.value("RoomId"_L1).toString())),
+                 qPrintable(lines[2]));
+        ::kill(pid_t(service.processId()), SIGTERM);
+        QCOMPARE(outcomeOf(service).exitCode, 0);
+    }
+
+    // What is wrong before anything is sent is nothing to write down.
+    void whatIsWrongOfflineIsNotWritten_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("input") << QStringList{u"--connection=local"_s, u"--name= "_s} << 252;
+        QTest::newRow("configuration")
+            << QStringList{u"--account-id=a"_s, u"--name=n"_s, u"--connection=nowhere"_s} << 253;
+        QTest::newRow("credentials") << QStringList{u"--account-id=a"_s, u"--name=n"_s,
+                                                    u"--endpoint-url=http://127.0.0.1:1"_s}
+                                     << 253;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+    }
+    void whatIsWrongOfflineIsNotWritten()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QCOMPARE(run(create(arguments)).exitCode, code);
+        QVERIFY(!QFileInfo::exists(journal()));
+    }
+
+    // A window that is open need not be closed for it.
+    void journalInUse()
+    {
+        QCOMPARE(run(create({u"--connection=local"_s, u"--name=n"_s})).exitCode, 0);
+        Journal held(journal());
+        QVERIFY(openAndWait(held));
+        const qint64 before = held.reader()->lastId();
+        const Outcome outcome = run(create({u"--connection=local"_s, u"--name=Beside"_s}));
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(roomOf(outcome).value("Name"_L1).toString(), u"Beside"_s);
+        QCOMPARE(outcome.err,
+                 u"warning: The journal is in use by another Roomwright, in whose list this room "
+                 "will not be.\n"_s);
+        QCOMPARE(held.reader()->lastId(), before);
+    }
+
+    // Nobody would know of the room: it is not made.
+    void journalThatCannotBeOpened()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QVERIFY(QDir().mkpath(journal()));
+        const Outcome outcome =
+            run(create({u"--account-id=a"_s, u"--name=n"_s,
+                        u"--endpoint-url=http://127.0.0.1:%1"_s.arg(server.serverPort())}),
+                SomeKeys);
+        QCOMPARE(outcome.exitCode, 255);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY2(outcome.err.startsWith(u"The journal cannot be opened: "_s)
+                     && outcome.err.endsWith(u" Nothing was sent.\n"_s),
+                 qPrintable(outcome.err));
+        QVERIFY(!server.hasPendingConnections() && !server.waitForNewConnection(0));
     }
 
     void textOutput()
@@ -454,6 +539,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 130);
         QVERIFY2(outcome.err.contains(u"unknown"_s), qPrintable(outcome.err));
         QVERIFY2(outcome.err.contains(u"--client-request-token tok-1"_s), qPrintable(outcome.err));
+        const Outcome listed = run({u"journal"_s, u"list"_s, u"--limit=1"_s});
+        QVERIFY2(listed.out.contains(u"\nUnknown\tn\ta\t"_s), qPrintable(listed.out));
     }
 
     // Words of the service must not steer the terminal.

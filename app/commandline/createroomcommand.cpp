@@ -8,6 +8,8 @@
 #include "commandline/interruption.h"
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "rooms/journal.h"
+#include "rooms/singlecreation.h"
 
 #include <QCoreApplication>
 
@@ -17,45 +19,77 @@ namespace commandline {
 
 namespace {
 
-// One call, from its destination to the exit code.
+void giveUp(ExitCode code, const QString &why)
+{
+    printError(why);
+    QCoreApplication::exit(code);
+}
+
+// One room, from its destination to the exit code.
 class Creation : public QObject
 {
 public:
-    Creation(const CreateRoomOptions &options, const Destination &destination)
+    Creation(const CreateRoomOptions &options, const Destination &destination,
+             const QString &journalFile)
         : m_room(options.room)
         , m_output(options.output)
+        , m_connection(destination.connection)
         , m_client(destination.endpoint, destination.credentials, destination.client)
-    { }
+        , m_journal(journalFile)
+    {
+        connect(&m_journal, &Journal::opened, this, [this] { create(&m_journal); });
+        connect(&m_journal, &Journal::failed, this, &Creation::goWithoutJournal);
+        connect(&m_journal, &Journal::setAside, this,
+                [](const QString &newName) { printError(setAsideText(newName)); });
+    }
 
-    void send(const QString &accountId)
+    void start(const QString &accountId)
     {
         m_room.accountId = accountId;
-        m_call = m_client.createRoom(m_room);
-        connect(m_call, &RoomCall::finished, this, &Creation::finish);
+        m_journal.open();
     }
 
     void interrupt()
     {
-        if (m_call)
-            m_call->cancel(); // finish() follows, and knows whether anything was sent
+        if (m_creation)
+            m_creation->cancel(); // finish() follows, and knows whether anything was sent
         else
             giveUp(Interrupted, QStringLiteral("Interrupted; nothing was sent."));
     }
 
-    void giveUp(ExitCode code, const QString &why)
+private:
+    // A window that is open need not be closed for one room; what else keeps the journal shut would
+    // let the room be forgotten.
+    void goWithoutJournal(const JournalError &error)
     {
-        printError(why);
-        QCoreApplication::exit(code);
+        if (error.kind != JournalError::Kind::InUse)
+            return giveUp(OtherTrouble, journalSentence(error) % u" Nothing was sent.");
+        printError(QStringLiteral("warning: The journal is in use by another Roomwright, in whose "
+                                  "list this room will not be."));
+        create(nullptr);
     }
 
-private:
-    void finish(const CreateRoomResult &result)
+    void create(Journal *journal)
     {
-        m_call = nullptr;
-        if (result.room)
-            succeed(*result.room);
+        m_creation.emplace(journal, &m_client, m_connection, m_room);
+        connect(&*m_creation, &SingleCreation::finished, this, &Creation::finish);
+        connect(&*m_creation, &SingleCreation::notWritten, this, [](const JournalError &error) {
+            giveUp(OtherTrouble, journalSentence(error) % u" Nothing was sent.");
+        });
+        connect(&*m_creation, &SingleCreation::notRecorded, this, [](const JournalError &error) {
+            printError(
+                u"warning: " % journalSentence(error)
+                % u" What came of the room is not in it, and is asked again by a later run.");
+        });
+        m_creation->start();
+    }
+
+    void finish(const RoomRequest &request)
+    {
+        if (request.state == RoomState::Created)
+            succeed(request.created);
         else
-            fail(result.room.error());
+            fail(request);
     }
 
     void succeed(const Room &room)
@@ -68,10 +102,11 @@ private:
                        % u", but this could not be written to standard output.");
     }
 
-    void fail(const Failure &failure)
+    void fail(const RoomRequest &request)
     {
+        const Failure failure = request.failure.value_or(Failure{.kind = Failure::Kind::Cancelled});
         QString text = failureText(failure, m_client.endpoint().url);
-        if (failure.outcomeUnknown)
+        if (request.state == RoomState::Unknown)
             text += u'\n' % askAgainText(m_room.clientRequestToken);
         else if (failure.kind == Failure::Kind::Cancelled)
             text += QStringLiteral(" Nothing was sent.");
@@ -80,8 +115,10 @@ private:
 
     NewRoom m_room;
     Output m_output;
+    QUuid m_connection;
     RoomClient m_client;
-    QPointer<RoomCall> m_call;
+    Journal m_journal;
+    std::optional<SingleCreation> m_creation;
 };
 
 int run(const CreateRoomOptions &options)
@@ -96,18 +133,16 @@ int run(const CreateRoomOptions &options)
         return NotConfigured;
     }
 
-    Creation creation(options, *destination);
+    Creation creation(options, *destination, Paths::standard().journal);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &creation, &Creation::interrupt);
     whenReady(
         *destination, &creation,
         [&] {
             const QString &accountId = options.room.accountId;
-            creation.send(accountId.isEmpty() ? engine->session.localAccountId() : accountId);
+            creation.start(accountId.isEmpty() ? engine->session.localAccountId() : accountId);
         },
-        [&](const Failure &failure) {
-            creation.giveUp(exitCode(failure), failureText(failure, {}));
-        });
+        [](const Failure &failure) { giveUp(exitCode(failure), failureText(failure, {})); });
     return QCoreApplication::exec();
 }
 
