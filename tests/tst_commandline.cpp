@@ -122,6 +122,13 @@ private Q_SLOTS:
             {u"error: --account-id: "_s, u"error: --name: "_s, u"error: --client-request-token: "_s,
              u"error: --timeout: "_s, u"error: --max-attempts: "_s, u"error: --output: "_s,
              u"error: --region: "_s, u"error: --endpoint-url: "_s, u"error: --ca-bundle: "_s});
+        for (const QString &local : {u"local"_s, u"Local service"_s}) {
+            row(qPrintable(local + u" elsewhere"),
+                create(good
+                       + QStringList{u"--connection"_s, local, u"--endpoint-url"_s,
+                                     u"http://127.0.0.1:1"_s}),
+                {u"error: --endpoint-url: the local service is where it is."_s});
+        }
         row("port", {u"serve"_s, u"--port"_s, u"65536"_s}, {u"error: --port: "_s});
         row("quota", {u"serve"_s, u"--room-quota"_s, u"-1"_s}, {u"error: --room-quota: "_s});
         row("database", {u"serve"_s, u"--database="_s}, {u"error: --database: "_s});
@@ -500,8 +507,6 @@ private Q_SLOTS:
             << here << Variables{{u"AWS_PROFILE"_s, u"nobody"_s}} << u"(nobody)"_s;
         QTest::newRow("no such connection")
             << QStringList{u"--connection"_s, u"nowhere"_s} << Variables() << u"\"nowhere\""_s;
-        QTest::newRow("local elsewhere") << (here + QStringList{u"--connection"_s, u"local"_s})
-                                         << Variables() << u"--endpoint-url"_s;
     }
     void notConfigured()
     {

@@ -154,6 +154,11 @@ QUuid Connections::localServiceId()
     return QUuid(0xd6f1a5ba, 0x6d0e, 0x4f7c, 0x9b, 0x2e, 0x51, 0x70, 0x4c, 0x83, 0x1a, 0xe9);
 }
 
+bool Connections::isLocalServiceName(const QString &name)
+{
+    return isSame(name.trimmed(), LocalName) || isSame(name.trimmed(), LocalShortName);
+}
+
 std::optional<Connection> Connections::find(const QUuid &id) const
 {
     const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
@@ -163,9 +168,9 @@ std::optional<Connection> Connections::find(const QUuid &id) const
 
 std::optional<Connection> Connections::findByName(const QString &name) const
 {
-    const QString wanted = name.trimmed();
-    if (isSame(wanted, LocalShortName))
+    if (isLocalServiceName(name))
         return localService();
+    const QString wanted = name.trimmed();
     const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
                                     [&](const Connection &c) { return isSame(c.name, wanted); });
     return found == m_connections.cend() ? std::nullopt : std::optional(*found);

@@ -26,6 +26,8 @@ public:
     // The same on every system and for ever, so that the local service's key pair and the journal's
     // rows are found again even when the settings are lost.
     [[nodiscard]] static QUuid localServiceId();
+    // Whether a name is one of the local service's two, without case.
+    [[nodiscard]] static bool isLocalServiceName(const QString &name);
 
     [[nodiscard]] QList<Connection> all() const { return m_connections; }
     [[nodiscard]] std::optional<Connection> find(const QUuid &id) const;

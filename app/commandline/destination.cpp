@@ -189,14 +189,11 @@ Expected<Destination, NotUsable> destinationOfConnection(const DestinationOption
 
     NotUsable problems;
     Destination destination;
-    destination.isLocal = connection->kind == Connection::Kind::LocalService;
+    const bool isLocal = connection->kind == Connection::Kind::LocalService;
     destination.credentials = engine.session.credentials(connection->id);
-    if (options.endpoint && !destination.isLocal)
+    if (options.endpoint)
         destination.endpoint = *options.endpoint;
-    else if (options.endpoint)
-        problems.append(QStringLiteral("The local service is where it is: leave --endpoint-url "
-                                       "out."));
-    else if (!destination.isLocal)
+    else if (!isLocal)
         setEndpoint(connection->endpoint, QStringLiteral("The connection's endpoint"), destination,
                     problems);
     problems.append(
@@ -209,7 +206,7 @@ Expected<Destination, NotUsable> destinationOfConnection(const DestinationOption
     destination.connection = options.endpoint
         ? idOf(destination.endpoint, connection->id.toString(QUuid::WithoutBraces))
         : connection->id;
-    if (destination.isLocal)
+    if (isLocal)
         destination.endpoint = engine.session.endpoint(connection->id).value_or(Endpoint{});
     return destination;
 }

@@ -23,7 +23,6 @@ struct Destination
     Endpoint endpoint;
     CredentialsProvider credentials;
     RoomClientOptions client;
-    bool isLocal = false; // the program's own service, which this has started
 };
 
 // Sentences, each of which names something that is missing or wrong outside of the options.

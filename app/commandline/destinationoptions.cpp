@@ -2,6 +2,7 @@
 #include "commandline/destinationoptions.h"
 
 #include "account/connectionrules.h"
+#include "account/connections.h"
 #include "commandline/sentences.h"
 #include "session/trust.h"
 
@@ -25,7 +26,10 @@ void readEndpoint(const Values &values, DestinationOptions &options, QStringList
     if (!values.contains(EndpointUrl))
         return;
     const QString text = values.value(EndpointUrl);
-    if (const auto problem = endpointProblem(text))
+    if (options.isLocal())
+        errors.append(QStringLiteral("--endpoint-url: the local service is where it is. Leave the "
+                                     "option out, or --connection."));
+    else if (const auto problem = endpointProblem(text))
         errors.append(u"--endpoint-url: " % endpointSentence(*problem));
     else
         options.endpoint = endpointFromText(text);
@@ -65,7 +69,7 @@ void readTheRest(const Values &values, DestinationOptions &options, QStringList 
 
 bool DestinationOptions::isLocal() const
 {
-    return connection && connection->compare(u"local", Qt::CaseInsensitive) == 0;
+    return connection && Connections::isLocalServiceName(*connection);
 }
 
 QList<CommandSyntax::Option> destinationSyntax()
