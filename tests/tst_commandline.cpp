@@ -450,6 +450,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 255);
         QCOMPARE(outcome.out, QString());
         QVERIFY2(outcome.err.contains(u"no/where.db"_s), qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count(u'\n'), 1); // and not of a keychain that nobody needs then
     }
 
     void nothingListens()

@@ -86,18 +86,18 @@ QByteArray exportLine(const char *variable, const QByteArray &value)
     return QByteArray("export ") + variable + '=' + quoted(value) + '\n';
 }
 
-// The service, its keys and its account come together here, in whatever order they arrive.
+// The service and its keys; those are looked for once there is something to serve.
 class Serving : public QObject
 {
 public:
-    explicit Serving(const LocalService::Options &options)
+    // Null credentials: those of the vault.
+    Serving(const LocalService::Options &options, SharedCredentials given, CredentialVault *vault)
         : m_options(options)
         , m_service(options)
+        , m_given(std::move(given))
+        , m_vault(vault)
     {
-        connect(&m_service, &LocalService::ready, this, [this](const QString &accountId) {
-            m_accountId = accountId;
-            announce();
-        });
+        connect(&m_service, &LocalService::ready, this, &Serving::findCredentials);
         connect(&m_service, &LocalService::failed, this, [this](const QString &reason) {
             printError(u"The database " % printable(m_options.database) % u" cannot be used: "
                        % printable(reason));
@@ -116,22 +116,27 @@ public:
         return false;
     }
 
-    void setCredentials(const SharedCredentials &credentials)
+private:
+    void findCredentials(const QString &accountId)
     {
-        m_credentials = credentials;
-        m_service.setCredentials(credentials);
-        announce();
+        if (m_given)
+            return announce(accountId, m_given);
+        connect(m_vault, &CredentialVault::keychainUnavailable, this, [](const StoreError &error) {
+            printError(u"warning: " % keychainSentence(error)
+                       % u" These keys are for this run only.");
+        });
+        m_vault->readOrCreate(
+            Connections::localServiceId(), this,
+            [this, accountId](const SharedCredentials &pair) { announce(accountId, pair); });
     }
 
-private:
-    void announce()
+    void announce(const QString &accountId, const SharedCredentials &credentials)
     {
-        if (m_accountId.isEmpty() || !m_credentials)
-            return;
-        const QByteArray secret = m_credentials->secretAccessKey.view().toByteArray();
+        m_service.setCredentials(credentials);
+        const QByteArray secret = credentials->secretAccessKey.view().toByteArray();
         const bool printed =
             printResult(exportLine("AWS_ENDPOINT_URL_CHIME", m_service.url().toEncoded())
-                        + exportLine("AWS_ACCESS_KEY_ID", m_credentials->accessKeyId.toUtf8())
+                        + exportLine("AWS_ACCESS_KEY_ID", credentials->accessKeyId.toUtf8())
                         + exportLine("AWS_SECRET_ACCESS_KEY", secret)
                         + exportLine("AWS_REGION", "us-east-1")
                         // Version 1 of the AWS command line reads this one only.
@@ -141,14 +146,14 @@ private:
             QCoreApplication::exit(OtherTrouble);
             return;
         }
-        printError(u"Serving account " % printable(m_accountId) % u" from "
+        printError(u"Serving account " % printable(accountId) % u" from "
                    % printable(m_options.database) % u" until interrupted (Ctrl+C).");
     }
 
     LocalService::Options m_options;
     LocalService m_service;
-    SharedCredentials m_credentials;
-    QString m_accountId;
+    SharedCredentials m_given;
+    CredentialVault *m_vault;
 };
 
 int run(LocalService::Options options)
@@ -163,21 +168,9 @@ int run(LocalService::Options options)
         options.database = engine.paths.localService;
         options.isOwnFile = true;
     }
-    Serving serving(options);
+    Serving serving(options, *given, &engine.vault);
     if (!serving.start())
         return OtherTrouble;
-    QObject::connect(&engine.vault, &CredentialVault::keychainUnavailable, &serving,
-                     [](const StoreError &error) {
-                         printError(u"warning: " % keychainSentence(error)
-                                    % u" These keys are for this run only.");
-                     });
-    if (*given)
-        serving.setCredentials(*given);
-    else
-        engine.vault.readOrCreate(
-            Connections::localServiceId(), &serving,
-            [&serving](const SharedCredentials &pair) { serving.setCredentials(pair); });
-
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted,
                      [] { QCoreApplication::exit(Done); });
