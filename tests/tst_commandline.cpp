@@ -578,6 +578,36 @@ private Q_SLOTS:
             QVERIFY(character.category() != QChar::Other_Control);
     }
 
+    void noDisplay()
+    {
+        const Outcome outcome = run({});
+        QCOMPARE(outcome.exitCode, 255);
+        QCOMPARE(outcome.out, QString());
+        QVERIFY2(outcome.err.startsWith(u"There is no display for the window"_s),
+                 qPrintable(outcome.err));
+        QCOMPARE(outcome.err.count(u'\n'), 1);
+    }
+
+    void platformThatNeedsNoDisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<Variables>("variables");
+        QTest::newRow("by an argument")
+            << QStringList{u"-platform"_s, u"offscreen"_s} << Variables();
+        QTest::newRow("by a variable")
+            << QStringList() << Variables{{u"QT_QPA_PLATFORM"_s, u"offscreen"_s}};
+    }
+    void platformThatNeedsNoDisplay()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(Variables, variables);
+        QProcess window;
+        start(window, arguments, variables);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(journal()), TimeLimit);
+        ::kill(pid_t(window.processId()), SIGTERM);
+        QCOMPARE(outcomeOf(window).exitCode, 0);
+    }
+
     // A bare locale, as in containers, is nothing to talk about.
     void bareLocale()
     {

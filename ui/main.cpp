@@ -2,7 +2,9 @@
 #include "account/keychainstore.h"
 #include "account/memorystore.h"
 #include "commandline/commandline.h"
+#include "commandline/exitcode.h"
 #include "commandline/interruption.h"
+#include "commandline/terminal.h"
 #include "failuretext.h"
 #include "mainwindow.h"
 #include "messagebar.h"
@@ -15,7 +17,30 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 namespace {
+
+// Where Qt finds no display it aborts, and speaks of plugins. Who chose another platform than the
+// display's needs none.
+bool hasDisplay(std::span<char *> arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    const auto chooses = [](std::string_view argument) {
+        return argument == "-platform" || argument == "--platform" || argument == "-display"
+            || argument == "--display";
+    };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("WAYLAND_SOCKET")
+        || qgetenv("XDG_SESSION_TYPE") == "wayland" || isSet("QT_QPA_PLATFORM")
+        || std::ranges::any_of(arguments, chooses);
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
+}
 
 // What a keychain may take, with a prompt that somebody answers.
 constexpr std::chrono::seconds KeychainTimeLimit{60};
@@ -84,5 +109,11 @@ int main(int argc, char *argv[])
 {
     if (commandline::isCommand(argc, argv))
         return commandline::run(argc, argv);
+    if (!hasDisplay(std::span(argv, size_t(argc)))) {
+        commandline::printError(QStringLiteral(
+            "There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The "
+            "commands need none; see roomwright --help."));
+        return commandline::OtherTrouble;
+    }
     return runWindow(argc, argv);
 }
