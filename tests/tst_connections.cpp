@@ -555,10 +555,14 @@ void TestConnections::tellsThatNothingCanBeWritten()
     QCOMPARE(contentOf(m_file), before);
 
     // Whatever is pending goes along with the first change that can be written.
+    const QSignalSpy written(&connections, &Connections::written);
     QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
     connections.setCurrent(work.id);
     QCOMPARE(notWritten.size(), 1);
+    QCOMPARE(written.size(), 1);
     QVERIFY(connections.isOnDisk());
+    connections.setLastAccountId(work.id, u"acc-1"_s);
+    QCOMPARE(written.size(), 1); // there was nothing to make good
     const Connections again(m_file);
     QCOMPARE(again.all(), connections.all());
     QCOMPARE(again.current(), work.id);

@@ -20,9 +20,12 @@ class tst_MessageBar : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void hiddenWithoutMessages();
-    void messagesQueue();
+    void theWorstComesFirst();
+    void theNewestOfAKindComesFirst();
     void theSameIsNotSaidTwice();
-    void whatIsItsOwnIsSaidEachTime();
+    void oneSubjectHasOneMessage();
+    void whatIsGoneIsWithdrawn();
+    void buttonsStayWhileOthersComeBehind();
     void actionRunsAndEndsTheMessage();
     void actionMayPostTheSameAgain();
     void escapeDismisses();
@@ -39,20 +42,34 @@ void tst_MessageBar::hiddenWithoutMessages()
     QCOMPARE(bar.count(), 0);
 }
 
-void tst_MessageBar::messagesQueue()
+void tst_MessageBar::theWorstComesFirst()
 {
     QWidget window;
     MessageBar bar(&window);
     window.show();
-    bar.post({MessageBar::Kind::Information, QStringLiteral("one")});
-    bar.post({MessageBar::Kind::Error, QStringLiteral("two")});
+    bar.post({MessageBar::Kind::Information, QStringLiteral("information")});
+    bar.post({MessageBar::Kind::Error, QStringLiteral("error")});
+    bar.post({MessageBar::Kind::Warning, QStringLiteral("warning")});
     QVERIFY(bar.isVisible());
-    QCOMPARE(seen(bar), QStringLiteral("one"));
+    QCOMPARE(seen(bar), QStringLiteral("error"));
+    QCOMPARE(bar.accessibleDescription(), QStringLiteral("error"));
     bar.findChild<QToolButton *>(QStringLiteral("messageDismiss"))->click();
-    QCOMPARE(seen(bar), QStringLiteral("two"));
-    QCOMPARE(bar.accessibleDescription(), QStringLiteral("two"));
+    QCOMPARE(seen(bar), QStringLiteral("warning"));
+    QCOMPARE(bar.accessibleDescription(), QStringLiteral("warning"));
+    bar.dismiss();
+    QCOMPARE(seen(bar), QStringLiteral("information"));
     bar.dismiss();
     QVERIFY(!bar.isVisible());
+}
+
+void tst_MessageBar::theNewestOfAKindComesFirst()
+{
+    MessageBar bar;
+    bar.post({MessageBar::Kind::Warning, QStringLiteral("one")});
+    bar.post({MessageBar::Kind::Warning, QStringLiteral("two")});
+    QCOMPARE(seen(bar), QStringLiteral("two"));
+    bar.dismiss();
+    QCOMPARE(seen(bar), QStringLiteral("one"));
 }
 
 void tst_MessageBar::theSameIsNotSaidTwice()
@@ -63,20 +80,48 @@ void tst_MessageBar::theSameIsNotSaidTwice()
     QCOMPARE(bar.count(), 1);
 }
 
-void tst_MessageBar::whatIsItsOwnIsSaidEachTime()
+void tst_MessageBar::oneSubjectHasOneMessage()
 {
     MessageBar bar;
-    int runs = 0;
-    const MessageBar::Message message{MessageBar::Kind::Error,
-                                      QStringLiteral("one"),
-                                      {{QStringLiteral("Again"), [&runs] { ++runs; }}},
-                                      true};
-    bar.post(message);
-    bar.post(message);
+    const QString subject = QStringLiteral("secret");
+    bar.post({MessageBar::Kind::Warning, QStringLiteral("not kept"), {}, subject});
+    bar.post({MessageBar::Kind::Warning, QStringLiteral("not kept"), {}, QStringLiteral("other")});
     QCOMPARE(bar.count(), 2);
-    for (int i = 0; i < 2; ++i)
-        bar.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
-    QCOMPARE(runs, 2);
+    bar.post({MessageBar::Kind::Information, QStringLiteral("kept"), {}, subject});
+    QCOMPARE(bar.count(), 2);
+    QCOMPARE(seen(bar), QStringLiteral("not kept"));
+    bar.dismiss();
+    QCOMPARE(seen(bar), QStringLiteral("kept"));
+}
+
+void tst_MessageBar::whatIsGoneIsWithdrawn()
+{
+    QWidget window;
+    MessageBar bar(&window);
+    window.show();
+    bar.post({MessageBar::Kind::Information, QStringLiteral("information")});
+    bar.post({MessageBar::Kind::Error,
+              QStringLiteral("error"),
+              {{QStringLiteral("Again"), [] {}}},
+              QStringLiteral("disk")});
+    bar.withdraw(QStringLiteral("network"));
+    QCOMPARE(seen(bar), QStringLiteral("error"));
+    bar.withdraw(QStringLiteral("disk"));
+    QCOMPARE(seen(bar), QStringLiteral("information"));
+    QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("messageAction")) == nullptr);
+    bar.dismiss();
+    bar.withdraw(QStringLiteral("disk"));
+    QVERIFY(!bar.isVisible());
+}
+
+// Who is at a button is not thrown off it.
+void tst_MessageBar::buttonsStayWhileOthersComeBehind()
+{
+    MessageBar bar;
+    bar.post({MessageBar::Kind::Error, QStringLiteral("one"), {{QStringLiteral("Again"), [] {}}}});
+    const auto *before = bar.findChild<QPushButton *>(QStringLiteral("messageAction"));
+    bar.post({MessageBar::Kind::Information, QStringLiteral("two")});
+    QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("messageAction")), before);
 }
 
 void tst_MessageBar::actionRunsAndEndsTheMessage()
@@ -89,7 +134,7 @@ void tst_MessageBar::actionRunsAndEndsTheMessage()
     bar.post({MessageBar::Kind::Error, QStringLiteral("one"), {{QStringLiteral("Again"), [&runs] {
                                                                     ++runs;
                                                                 }}}});
-    bar.post({MessageBar::Kind::Error, QStringLiteral("two")});
+    bar.post({MessageBar::Kind::Warning, QStringLiteral("two")});
     QCOMPARE(button()->text(), QStringLiteral("Again"));
     button()->click();
     QCOMPARE(runs, 1);

@@ -21,6 +21,14 @@ namespace {
 
 enum ItemRole { IdRole = Qt::UserRole, PageRole, FormRole };
 
+// What messages are about: the settings file, or the secret of a connection.
+const QString settingsSubject = QStringLiteral("settings");
+
+QString subjectOf(const QUuid &connection)
+{
+    return connection.toString();
+}
+
 template<class Widget>
 Widget *widgetOf(const QListWidgetItem *item, int role)
 {
@@ -164,10 +172,13 @@ QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
     connect(form, &ConnectionForm::edited, this, [this, item] { retitle(item); });
     connect(form, &ConnectionForm::saved, this,
             [this, item](const QUuid &id) { formSaved(item, id); });
-    connect(form, &ConnectionForm::secretKept, this, [this](bool kept, const QString &sentence) {
-        m_messages->post(
-            {kept ? MessageBar::Kind::Information : MessageBar::Kind::Warning, sentence});
-    });
+    connect(form, &ConnectionForm::secretKept, this,
+            [this, form](bool kept, const QString &sentence) {
+                m_messages->post({kept ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
+                                  sentence,
+                                  {},
+                                  subjectOf(form->id())});
+            });
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -180,10 +191,14 @@ void ConnectionsDialog::formSaved(QListWidgetItem *item, const QUuid &id)
 {
     item->setData(IdRole, id);
     retitle(item);
-    if (!m_connections->isOnDisk()) {
+    if (m_connections->isOnDisk()) {
+        m_messages->withdraw(settingsSubject);
+    } else {
         m_messages->post({MessageBar::Kind::Warning,
                           tr("The connection can be used, but the settings file could not be "
-                             "written: it will be gone when Roomwright ends.")});
+                             "written: it will be gone when Roomwright ends."),
+                          {},
+                          settingsSubject});
     }
 }
 
@@ -234,13 +249,16 @@ void ConnectionsDialog::remove(QListWidgetItem *item)
     page->deleteLater();
     if (id.isNull())
         return;
+    m_messages->withdraw(subjectOf(id));
     m_connections->remove(id);
-    m_vault->remove(id, this, [this, name](const CredentialVault::DoneResult &result) {
+    m_vault->remove(id, this, [this, id, name](const CredentialVault::DoneResult &result) {
         if (result || result.error().kind == StoreError::Kind::NoKeychain)
             return;
         m_messages->post({MessageBar::Kind::Warning,
                           tr("The secret of “%1” may still be in the keychain. %2")
-                              .arg(name, FailureText::of(result.error()).headline)});
+                              .arg(name, FailureText::of(result.error()).headline),
+                          {},
+                          subjectOf(id)});
     });
 }
 

@@ -39,6 +39,18 @@ const QString detailsKey = QStringLiteral("details");
 const QString columnsKey = QStringLiteral("columns");
 const QString moreKey = QStringLiteral("more");
 
+// What messages are about, where they end with their cause.
+const QString settingsSubject = QStringLiteral("settings");
+const QString listSubject = QStringLiteral("list");
+const QString localServiceSubject = QStringLiteral("local service");
+const QString earlierSubject = QStringLiteral("earlier");
+const QString hiddenRoomSubject = QStringLiteral("hidden room");
+
+QString subjectOf(const NewRoom &room)
+{
+    return u"room " % room.clientRequestToken;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Engine engine, QWidget *parent)
@@ -158,13 +170,18 @@ void MainWindow::joinEngine()
     Connections *connections = m_engine.connections;
     connect(connections, &Connections::changed, this,
             [this] { m_form->setConnections(m_engine.connections->all()); });
+    connect(connections, &Connections::written, this,
+            [this] { m_messages->withdraw(settingsSubject); });
     connect(connections, &Connections::notWritten, this, [this] {
         m_messages->post({MessageBar::Kind::Warning,
                           tr("The settings file could not be written: changes to connections "
                              "last until Roomwright ends. Look whether the disk is full or the "
-                             "folder read-only.")});
+                             "folder read-only."),
+                          {},
+                          settingsSubject});
     });
     connect(m_engine.session, &Session::localServiceReady, this, [this](const QString &accountId) {
+        m_messages->withdraw(localServiceSubject);
         m_form->offerAccount(m_engine.connections->localService().id, accountId);
     });
     connect(m_engine.session, &Session::localServiceFailed, this, &MainWindow::localServiceFailed);
@@ -207,14 +224,17 @@ void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model)
     m_queue = queue;
     m_rooms->setModel(model);
     joinQueue();
+    m_messages->withdraw(listSubject);
     m_form->setUnavailable({});
 }
 
 void MainWindow::setRoomsUnavailable(const QString &reason)
 {
     m_form->setUnavailable(reason);
-    m_messages->post(
-        {MessageBar::Kind::Error, reason, {{tr("Try again"), [this] { Q_EMIT openRooms(); }}}});
+    m_messages->post({MessageBar::Kind::Error,
+                      reason,
+                      {{tr("Try again"), [this] { Q_EMIT openRooms(); }}},
+                      listSubject});
 }
 
 void MainWindow::joinQueue()
@@ -243,7 +263,8 @@ void MainWindow::tellEarlier(qint64 count)
             "safely, with the same tokens.",
             nullptr, int(count)),
          {{tr("Continue"), [this] { m_queue->resumeEarlier(); }},
-          {tr("Give them up"), [this] { m_queue->discardEarlier(); }}}});
+          {tr("Give them up"), [this] { m_queue->discardEarlier(); }}},
+         earlierSubject});
 }
 
 void MainWindow::takeRoom(const QUuid &connection, const NewRoom &room)
@@ -261,13 +282,15 @@ void MainWindow::roomTaken(qint64 id, const NewRoom &room)
 {
     if (m_beingTaken.remove(room.clientRequestToken) == 0)
         return; // not of this form
+    m_messages->withdraw(subjectOf(room));
     m_rooms->reveal(id);
     if (!m_rooms->isSearching())
         return;
     m_messages->post({MessageBar::Kind::Information,
                       tr("“%1” was added to the list, which shows only what the search finds.")
                           .arg(FailureText::shortened(room.name)),
-                      {{tr("Clear the search"), [this] { m_rooms->clearSearch(); }}}});
+                      {{tr("Clear the search"), [this] { m_rooms->clearSearch(); }}},
+                      hiddenRoomSubject});
 }
 
 void MainWindow::roomNotTaken(const NewRoom &room, const QString &reason)
@@ -277,9 +300,10 @@ void MainWindow::roomNotTaken(const NewRoom &room, const QString &reason)
     MessageBar::Message message{
         MessageBar::Kind::Error,
         tr("“%1” was not sent, as it could not be written to the disk first: %2")
-            .arg(FailureText::shortened(room.name), FailureText::shortened(reason, 300))};
+            .arg(FailureText::shortened(room.name), FailureText::shortened(reason, 300)),
+        {},
+        subjectOf(room)};
     if (!back) {
-        message.isItsOwn = true;
         message.actions = {
             {tr("Try again"), [this, connection, room] { takeRoom(connection, room); }}};
     }
@@ -295,7 +319,8 @@ void MainWindow::localServiceFailed(const QString &reason)
         sentence += QStringLiteral(" (") + FailureText::shortened(reason, 300) + u')';
     m_messages->post({MessageBar::Kind::Error,
                       sentence,
-                      {{tr("Try again"), [this] { m_engine.session->startLocalService(); }}}});
+                      {{tr("Try again"), [this] { m_engine.session->startLocalService(); }}},
+                      localServiceSubject});
 }
 
 void MainWindow::manageConnections()

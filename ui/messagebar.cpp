@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -74,14 +75,20 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::post(Message message)
 {
-    const bool known = std::any_of(m_messages.cbegin(), m_messages.cend(),
-                                   [&](const Message &m) { return m.text == message.text; });
-    if (known && !message.isItsOwn)
-        return;
-    m_messages.append(std::move(message));
+    if (message.subject.isEmpty())
+        message.subject = message.text;
+    remove(message.subject);
+    const auto place =
+        std::find_if(m_messages.cbegin(), m_messages.cend(),
+                     [&](const Posted &other) { return other.message.kind <= message.kind; });
+    m_messages.insert(place, {std::move(message), ++m_posted});
     showFirst();
-    if (m_messages.size() == 1)
-        begin();
+}
+
+void MessageBar::withdraw(const QString &subject)
+{
+    remove(subject);
+    showFirst();
 }
 
 void MessageBar::dismiss()
@@ -90,10 +97,11 @@ void MessageBar::dismiss()
         return;
     m_messages.removeFirst();
     showFirst();
-    if (m_messages.isEmpty())
-        showActions({});
-    else
-        begin();
+}
+
+void MessageBar::remove(const QString &subject)
+{
+    m_messages.removeIf([&](const Posted &posted) { return posted.message.subject == subject; });
 }
 
 // One of the buttons may be what is being clicked, so they go later.
@@ -119,22 +127,37 @@ void MessageBar::showActions(const QList<Action> &actions)
 void MessageBar::showFirst()
 {
     setVisible(!m_messages.isEmpty());
-    if (m_messages.isEmpty())
+    if (m_messages.isEmpty()) {
+        m_seen = 0;
+        showActions({});
+        announce({});
         return;
-    const Message &message = m_messages.constFirst();
-    m_icon->setPixmap(symbolicIcon(iconName(message.kind), contrast::readable(hue(), ground()))
-                          .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
-    m_text->setText(message.text);
+    }
+    const auto &[message, count] = m_messages.constFirst();
     m_waiting->setText(tr("%n more", "messages that wait", int(m_messages.size()) - 1));
     m_waiting->setVisible(m_messages.size() > 1);
+    if (std::exchange(m_seen, count) == count)
+        return;
+    paintIcon();
+    m_text->setText(message.text);
+    showActions(message.actions);
+    announce(message.text);
     update();
 }
 
-// A message comes to the front.
-void MessageBar::begin()
+void MessageBar::paintIcon()
 {
-    showActions(m_messages.constFirst().actions);
-    setAccessibleDescription(m_messages.constFirst().text);
+    m_icon->setPixmap(symbolicIcon(iconName(kind()), contrast::readable(hue(), ground()))
+                          .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
+}
+
+void MessageBar::announce(const QString &text)
+{
+    if (std::exchange(m_announced, text) == text)
+        return;
+    setAccessibleDescription(text);
+    if (text.isEmpty())
+        return;
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -151,7 +174,7 @@ void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        showFirst();
+        paintIcon();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
@@ -162,9 +185,14 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+MessageBar::Kind MessageBar::kind() const
+{
+    return m_messages.isEmpty() ? Kind::Information : m_messages.constFirst().message.kind;
+}
+
 QColor MessageBar::hue() const
 {
-    switch (m_messages.isEmpty() ? Kind::Information : m_messages.constFirst().kind) {
+    switch (kind()) {
     case Kind::Information:
         break;
     case Kind::Warning:

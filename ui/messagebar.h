@@ -10,8 +10,9 @@ class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
-// Says one thing at a time above the window's content, and keeps the others waiting. Never takes
-// the focus; screen readers are told.
+// Says one thing at a time above the window's content, and keeps the others waiting: errors before
+// warnings before information, and of a kind the newest first. Never takes the focus; screen
+// readers are told.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -29,14 +30,15 @@ public:
         Kind kind = Kind::Information;
         QString text; // plain text
         QList<Action> actions = {}; // a button each
-        bool isItsOwn = false; // its actions are about one thing: shown beside others of that text
+        QString subject = {}; // what it is about, for post() and withdraw(); empty: its text
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    // Behind those already there; a text that is there already is not said twice, unless it
-    // isItsOwn.
+    // Takes the place of an earlier message of the same subject, and is not announced anew when it
+    // says the same.
     void post(Message message);
+    void withdraw(const QString &subject); // its cause is gone
     [[nodiscard]] int count() const { return int(m_messages.size()); }
 
 public Q_SLOTS:
@@ -49,12 +51,23 @@ protected:
 
 private:
     void showFirst();
-    void begin();
+    void paintIcon();
+    void announce(const QString &text);
+    void remove(const QString &subject);
     void showActions(const QList<Action> &actions);
+    [[nodiscard]] Kind kind() const; // of the one that is seen
     [[nodiscard]] QColor hue() const;
     [[nodiscard]] QColor ground() const;
 
-    QList<Message> m_messages;
+    struct Posted
+    {
+        Message message; // has a subject
+        quint64 count;
+    };
+    QList<Posted> m_messages; // the first is seen
+    quint64 m_posted = 0; // counts post()
+    quint64 m_seen = 0; // the count of the one that is seen
+    QString m_announced; // its text
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_waiting; // how many more

@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #    include <fcntl.h>
@@ -323,9 +324,11 @@ bool Connections::readConnections(QSettings &settings)
 void Connections::write(const QUuid &changedId)
 {
     m_unwritten.insert(changedId);
-    m_onDisk = writeChanges();
+    const bool wasOnDisk = std::exchange(m_onDisk, writeChanges());
     if (!m_onDisk)
         Q_EMIT notWritten();
+    else if (!wasOnDisk)
+        Q_EMIT written();
 }
 
 bool Connections::writeChanges()

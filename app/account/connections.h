@@ -77,6 +77,7 @@ Q_SIGNALS:
     void changed();
     // A change is in force but could not be written: a read-only folder, a full disk.
     void notWritten();
+    void written(); // all changes are on disk, after some were not
 
 private:
     void read();
