@@ -2,6 +2,7 @@
 #include "account/memorystore.h"
 #include "connectionform.h"
 #include "connectionsdialog.h"
+#include "testsupport/mnemonics.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void removeAsks();
     void secretsAreHiddenUntilShown();
     void secretIsNotInTheSettings();
+    void noTwoShareAnAccessKey();
 
 private:
     [[nodiscard]] QWidget *form() const
@@ -321,6 +323,12 @@ void tst_ConnectionsDialog::secretIsNotInTheSettings()
     const QByteArray settings = file.readAll();
     QVERIFY(settings.contains("AKIDEXAMPLE"));
     QVERIFY(!settings.contains(secretText.toUtf8().left(12)));
+}
+
+void tst_ConnectionsDialog::noTwoShareAnAccessKey()
+{
+    button("addConnection")->click();
+    QCOMPARE(mnemonicClashes(*m_dialog), QStringList());
 }
 
 QTEST_MAIN(tst_ConnectionsDialog)

@@ -7,6 +7,7 @@
 #include "rooms/journal.h"
 #include "testsupport/desk.h"
 #include "testsupport/fulldisk.h"
+#include "testsupport/mnemonics.h"
 #include "testsupport/scriptedserver.h"
 
 #include <QAction>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void aSettingsFileThatWasSetAsideIsTold();
     void rowsAreCopiedAsShown();
     void shortcutsLeadToTheirPlaces();
+    void noTwoShareAnAccessKey();
     void isRemembered();
 };
 
@@ -307,6 +309,20 @@ void TestMainWindow::shortcutsLeadToTheirPlaces()
     program.find<QWidget>("guide")->close();
     QTest::keyClick(&program.window, Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(!program.window.isVisible());
+}
+
+// With everything open that can be: More, the details, a message.
+void TestMainWindow::noTwoShareAnAccessKey()
+{
+    Desk desk;
+    Program program(desk);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    program.find<QToolButton>("more")->click();
+    program.window.setRoomsUnavailable(u"The list is out of reach."_s);
+    QVERIFY(program.find<QLineEdit>("requestToken")->isVisible());
+    QVERIFY(program.find<QTextEdit>("detailsText")->isVisible());
+    QCOMPARE(mnemonicClashes(program.window), QStringList());
 }
 
 void TestMainWindow::isRemembered()

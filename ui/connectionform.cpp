@@ -45,7 +45,7 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     m_endpoint = addInput(QStringLiteral("endpoint"), tr("&Endpoint"));
     m_region = addInput(QStringLiteral("region"), tr("Re&gion"));
     m_keyId = addInput(QStringLiteral("accessKeyId"), tr("Access &key ID"));
-    m_secret = addInput(QStringLiteral("secretAccessKey"), tr("Se&cret access key"));
+    m_secret = addInput(QStringLiteral("secretAccessKey"), tr("Secret access ke&y"));
     m_token = addInput(QStringLiteral("sessionToken"), tr("Session &token (optional)"));
     m_endpoint.editor->setPlaceholderText(QStringLiteral("https://chime.example.com"));
     makeSecret(m_secret.editor);
