@@ -33,6 +33,7 @@ private Q_SLOTS:
     void clockSkewTellsTheDirection();
     void lineKeepsTheServicesWords();
     void serviceWordsAreVerbatim();
+    void whatTurnsTheDirectionIsLeftOut();
     void charactersCanBeTold_data();
     void charactersCanBeTold();
     void tokenProblemNamesCharacterAndPosition();
@@ -107,6 +108,18 @@ void tst_FailureText::serviceWordsAreVerbatim()
     failure.message = QStringLiteral("<h1>gone</h1>\nsecond line & %2");
     QCOMPARE(FailureText::serviceWords(failure),
              QStringLiteral("HTTP 404 · NotFoundException\n<h1>gone</h1>\nsecond line & %2"));
+}
+
+void tst_FailureText::whatTurnsTheDirectionIsLeftOut()
+{
+    Failure failure = failureOf(Failure::Kind::BadRequest);
+    failure.code = QStringLiteral("Bad\u202eRequest");
+    failure.message = QStringLiteral("not \u202eallowed\u0007");
+    QCOMPARE(FailureText::serviceWords(failure), QStringLiteral("BadRequest\nnot allowed"));
+    QVERIFY(FailureText::line(failure).endsWith(QStringLiteral("not allowed")));
+    failure = failureOf(Failure::Kind::HostNotFound);
+    failure.detail = QStringLiteral("exa\u2067mple");
+    QVERIFY(FailureText::of(failure).headline.contains(QStringLiteral("“example”")));
 }
 
 void tst_FailureText::charactersCanBeTold_data()

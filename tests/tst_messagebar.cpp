@@ -169,6 +169,8 @@ void tst_MessageBar::hostileTextStaysPlain()
     MessageBar bar;
     bar.post({MessageBar::Kind::Error, QStringLiteral("<h1>no</h1>")});
     QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("messageText"))->textFormat(), Qt::PlainText);
+    bar.post({MessageBar::Kind::Error, QStringLiteral("moved to \u202efdp.exe")});
+    QCOMPARE(seen(bar), QStringLiteral("moved to fdp.exe"));
 }
 
 QTEST_MAIN(tst_MessageBar)

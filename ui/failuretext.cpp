@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failuretext.h"
 
+#include "core/plaintext.h"
+
 #include <QChar>
 #include <QLocale>
 
@@ -180,12 +182,12 @@ QString FailureText::serviceWords(const Failure &failure)
     if (failure.httpStatus != 0)
         name += tr("HTTP %1").arg(failure.httpStatus);
     if (!failure.code.isEmpty())
-        name += failure.code;
+        name += shortened(failure.code);
     QStringList lines;
     if (!name.isEmpty())
         lines += name.join(QStringLiteral(" · "));
     if (!failure.message.isEmpty())
-        lines += failure.message;
+        lines += plaintext::visible(failure.message);
     return lines.join(u'\n');
 }
 
@@ -376,7 +378,7 @@ QString FailureText::character(char32_t character)
 
 QString FailureText::shortened(const QString &text, qsizetype maximum)
 {
-    const QString line = text.simplified();
+    const QString line = plaintext::visible(text).simplified();
     if (line.size() <= maximum)
         return line;
     qsizetype end = maximum - 1;

@@ -29,7 +29,8 @@ public:
 
     // One line for a list: our headline, and the service's message behind it where there is one.
     static QString line(const Failure &failure);
-    // What the service itself said, with status and error name; empty where it said nothing.
+    // What the service itself said, with status and error name, as far as it is visible; empty
+    // where it said nothing.
     static QString serviceWords(const Failure &failure);
 
     static QString of(const roomrules::Problem &problem);
@@ -46,6 +47,6 @@ public:
 
     // "U+202E" or "“x” (U+0078)": a character, so that an invisible one can be told too.
     static QString character(char32_t character);
-    // On one line, no longer than `maximum`; for names within our own sentences.
+    // What is visible, on one line, no longer than `maximum`; for text of others within our own.
     static QString shortened(const QString &text, qsizetype maximum = 60);
 };

@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "contrast.h"
+#include "core/plaintext.h"
 #include "grid.h"
 #include "symbolicicon.h"
 
@@ -75,6 +76,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::post(Message message)
 {
+    message.text = plaintext::visible(message.text);
     if (message.subject.isEmpty())
         message.subject = message.text;
     remove(message.subject);

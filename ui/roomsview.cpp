@@ -90,6 +90,7 @@ void RoomsView::buildTable()
 {
     m_table->setObjectName(QStringLiteral("rooms"));
     m_table->setAccessibleName(tr("Rooms"));
+    m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(RoomTableModel::Status, new StatusDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

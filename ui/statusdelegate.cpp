@@ -2,6 +2,7 @@
 #include "statusdelegate.h"
 
 #include "contrast.h"
+#include "core/plaintext.h"
 #include "grid.h"
 #include "rooms/roomtablemodel.h"
 #include "symbolicicon.h"
@@ -48,6 +49,11 @@ QColor stateColor(RoomState state, const QColor &background)
         return {};
     };
     return contrast::readable(hue(), background);
+}
+
+QString TextDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return plaintext::visible(QStyledItemDelegate::displayText(value, locale));
 }
 
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -10,6 +10,15 @@
 QString stateIconName(RoomState state);
 QColor stateColor(RoomState state, const QColor &background);
 
+// Draws what is visible of a cell's text, which may be a service's.
+class TextDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+};
+
 // Draws a cell that has RoomTableModel::StateRole as icon and word in the state's colour.
 class StatusDelegate : public QStyledItemDelegate
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/terminal.h"
 
-#include <QList>
+#include "core/plaintext.h"
 
 #include <cstdio>
 
@@ -16,12 +16,6 @@ namespace {
 
 constexpr qsizetype LongestText = 4000;
 
-bool turnsDirection(char32_t character)
-{
-    return (character >= 0x202a && character <= 0x202e)
-        || (character >= 0x2066 && character <= 0x2069);
-}
-
 bool write(FILE *stream, const QByteArray &bytes)
 {
     const size_t size = size_t(bytes.size());
@@ -32,14 +26,8 @@ bool write(FILE *stream, const QByteArray &bytes)
 
 QString printable(const QString &text)
 {
-    QString line;
-    const QList<uint> characters = text.left(LongestText).toUcs4();
-    for (char32_t character : characters) {
-        if (character == u'\n' || character == u'\t')
-            line += u' ';
-        else if (QChar::category(character) != QChar::Other_Control && !turnsDirection(character))
-            line += QChar::fromUcs4(character);
-    }
+    QString line = plaintext::visible(text.left(LongestText));
+    line.replace(u'\n', u' ').replace(u'\t', u' ');
     return text.size() <= LongestText ? line : line + u'…';
 }
 

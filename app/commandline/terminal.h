@@ -6,8 +6,7 @@
 
 namespace commandline {
 
-// Text of others as one harmless line: without control characters, which a terminal would obey,
-// without characters that turn the reading direction, and cut where it is endless.
+// Text of others as one harmless line: what is visible of it, cut where it is endless.
 QString printable(const QString &text);
 
 // To be called before anything is opened: where a standard stream was closed by who started the
