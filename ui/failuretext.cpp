@@ -361,6 +361,12 @@ QString FailureText::meaning(RoomState state)
     return {};
 }
 
+QString FailureText::againBecause(const Failure &failure)
+{
+    return tr("It waits to be asked for again, with the same token. The last attempt: %1")
+        .arg(of(failure).headline);
+}
+
 QString FailureText::time(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat);

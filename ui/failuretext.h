@@ -42,6 +42,8 @@ public:
 
     static QString word(RoomState state); // for the column Status
     static QString meaning(RoomState state); // one sentence
+    // Why a room is Waiting that was sent before.
+    static QString againBecause(const Failure &failure);
 
     static QString time(const QDateTime &utc); // short, in the user's zone and habit
 

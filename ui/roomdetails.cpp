@@ -2,6 +2,8 @@
 #include "roomdetails.h"
 
 #include "contrast.h"
+#include "core/plaintext.h"
+#include "elidedlabel.h"
 #include "failuretext.h"
 #include "grid.h"
 #include "statusdelegate.h"
@@ -12,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextCursor>
@@ -21,60 +22,15 @@
 
 namespace {
 
-struct Fact
-{
-    QString name;
-    QString value;
-};
+constexpr qsizetype LongestValue = 300; // what is longer is Copy's
+constexpr qsizetype MostAttempts = 20; // the last ones
 
-QString time(const QDateTime &utc)
+// The width that a value may take is not its writer's to say.
+QString seen(const QString &text)
 {
-    if (!utc.isValid())
-        return {};
-    return QLocale().toString(utc.toLocalTime(), QLocale::LongFormat);
+    return text.size() <= LongestValue ? plaintext::visible(text)
+                                       : FailureText::shortened(text, LongestValue);
 }
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(RoomDetails)
-public:
-    static QList<Fact> facts(const RoomRequest &request, const QString &connectionName)
-    {
-        const QString requestId = request.requestId.isEmpty() && request.failure
-            ? request.failure->requestId
-            : request.requestId;
-        QList<Fact> facts{
-            {tr("Connection"), connectionName},
-            {tr("Account ID"), request.room.accountId},
-            {tr("Room ID"), request.created.roomId},
-            {tr("Created by"), request.created.createdBy},
-            {tr("Created"), time(request.created.createdTimestamp)},
-            {tr("Asked for"), time(request.requestedAt)},
-            {tr("Finished"), time(request.finishedAt)},
-            {tr("Attempts"), QLocale().toString(request.attempts)},
-            {tr("Request ID"), requestId},
-            {tr("Request token"), request.room.clientRequestToken},
-        };
-        // A service may name the room otherwise than it was asked to.
-        if (!request.created.name.isEmpty() && request.created.name != request.room.name)
-            facts.prepend({tr("Name at the service"), request.created.name});
-        facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
-        return facts;
-    }
-
-    static QString explanation(const RoomRequest &request)
-    {
-        if (!request.failure)
-            return FailureText::meaning(request.state);
-        const FailureText::Text text = FailureText::of(*request.failure);
-        const QString said = text.headline + u' ' + text.nextStep;
-        return request.state == RoomState::Unknown
-            ? QString(said + u'\n' + FailureText::meaning(request.state))
-            : said;
-    }
-
-    static QString theServiceSaid() { return tr("The service said:"); }
-};
 
 } // namespace
 
@@ -84,15 +40,18 @@ RoomDetails::RoomDetails(QWidget *parent)
     setObjectName(QStringLiteral("roomDetails"));
 }
 
-void RoomDetails::setRequest(const RoomRequest &request, const QString &connectionName)
+void RoomDetails::setRequest(const RoomRequest &request, const QString &connectionName,
+                             const QList<Attempt> &attempts)
 {
     if (m_text == nullptr)
         build();
-    else if (m_request == request && m_connectionName == connectionName)
+    else if (m_request == request && m_connectionName == connectionName
+             && m_attempts.size() == attempts.size())
         return;
     const bool sameRow = m_request.id == request.id;
     m_request = request;
     m_connectionName = connectionName;
+    m_attempts = attempts;
     const int scrolled = m_text->verticalScrollBar()->value();
     refresh();
     m_text->verticalScrollBar()->setValue(sameRow ? scrolled : 0);
@@ -101,10 +60,8 @@ void RoomDetails::setRequest(const RoomRequest &request, const QString &connecti
 void RoomDetails::build()
 {
     m_icon = new QLabel(this);
-    m_title = new QLabel(this);
+    m_title = new ElidedLabel(this);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
@@ -146,8 +103,10 @@ void RoomDetails::build()
 
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retry(m_request.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancel(m_request.id); });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(asText(m_request, m_connectionName)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            RoomFacts::asText(m_request, m_connectionName, m_attempts));
+    });
 }
 
 void RoomDetails::refresh()
@@ -156,9 +115,9 @@ void RoomDetails::refresh()
     m_icon->setPixmap(
         symbolicIcon(stateIconName(m_request.state), stateColor(m_request.state, window))
             .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
-    m_title->setText(tr("%1 · %2", "state · room name")
-                         .arg(FailureText::word(m_request.state),
-                              FailureText::shortened(m_request.room.name, 200)));
+    m_title->setWhole(tr("%1 · %2", "state · room name")
+                          .arg(FailureText::word(m_request.state),
+                               FailureText::shortened(m_request.room.name, 200)));
     const bool isOpen =
         m_request.state == RoomState::Waiting || m_request.state == RoomState::Sending;
     m_cancel->setVisible(isOpen);
@@ -175,58 +134,59 @@ void RoomDetails::write()
     QTextCharFormat faint;
     faint.setForeground(
         contrast::faint(palette().color(QPalette::Text), palette().color(QPalette::Base)));
+    // A text stands at the window's side, whichever way it is read itself.
+    QTextBlockFormat block;
+    block.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    cursor.setBlockFormat(block);
 
-    cursor.insertText(Words::explanation(m_request), plain);
+    cursor.insertText(RoomFacts::explanation(m_request), plain);
     if (m_request.failure) {
         const QString said = FailureText::serviceWords(*m_request.failure);
         if (!said.isEmpty()) {
             cursor.insertBlock();
-            cursor.insertText(Words::theServiceSaid(), faint);
+            cursor.insertText(RoomFacts::serviceSaid(), faint);
             cursor.insertBlock();
             cursor.insertText(said, plain);
         }
     }
 
-    const QList<Fact> facts = Words::facts(m_request, m_connectionName);
+    const QList<RoomFacts::Fact> facts = this->facts();
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(1);
     format.setCellSpacing(0);
     format.setTopMargin(grid::Unit);
-    QTextTable *table = cursor.insertTable(int(facts.size()) + 1, 2, format);
-    const auto put = [table](int row, int column, const QString &text,
-                             const QTextCharFormat &charFormat) {
-        table->cellAt(row, column).firstCursorPosition().insertText(text, charFormat);
+    format.setLayoutDirection(layoutDirection());
+    QTextTable *table = cursor.insertTable(int(facts.size()), 2, format);
+    const auto put = [table, &block](int row, int column, const QString &text,
+                                     const QTextCharFormat &charFormat) {
+        QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
+        cell.setBlockFormat(block);
+        cell.insertText(text, charFormat);
     };
-    put(0, 0, tr("Name") + QStringLiteral("   "), faint);
-    put(0, 1, m_request.room.name, plain);
     for (int row = 0; row < facts.size(); ++row) {
-        put(row + 1, 0, facts.at(row).name + QStringLiteral("   "), faint);
-        put(row + 1, 1, facts.at(row).value, plain);
+        put(row, 0, facts.at(row).name + QStringLiteral("   "), faint);
+        put(row, 1, seen(facts.at(row).value), plain);
     }
 }
 
-QString RoomDetails::asText(const RoomRequest &request, const QString &connectionName)
+QList<RoomFacts::Fact> RoomDetails::facts() const
 {
-    QStringList lines{
-        tr("%1: %2", "name: value").arg(tr("Name"), request.room.name),
-        tr("%1: %2", "name: value").arg(tr("Status"), FailureText::word(request.state)),
-        Words::explanation(request),
-    };
-    if (request.failure) {
-        const QString said = FailureText::serviceWords(*request.failure);
-        if (!said.isEmpty())
-            lines += {Words::theServiceSaid(), said};
-    }
-    for (const Fact &fact : Words::facts(request, connectionName))
-        lines += tr("%1: %2", "name: value").arg(fact.name, fact.value);
-    return lines.join(u'\n');
+    QList<RoomFacts::Fact> facts = RoomFacts::of(m_request, m_connectionName);
+    const qsizetype earlier = m_attempts.size() - MostAttempts;
+    if (earlier > 0)
+        facts += {QStringLiteral("…"), tr("%n earlier attempt(s)", nullptr, int(earlier))};
+    return facts
+        + RoomFacts::of(m_attempts.last(qMin(MostAttempts, m_attempts.size())),
+                        m_request.requestedAt);
 }
 
 void RoomDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_text != nullptr)
+    const bool looksChange =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange;
+    if (looksChange && m_text != nullptr)
         refresh();
 }
 

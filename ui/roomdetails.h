@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rooms/roomrequest.h"
+#include "roomfacts.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 class QTextEdit;
+class ElidedLabel;
 
 // Everything that is known about one row, as plain text that can be selected and copied. Its
 // widgets are made when the first row is shown.
@@ -17,11 +18,9 @@ class RoomDetails : public QWidget
 public:
     explicit RoomDetails(QWidget *parent = nullptr);
 
-    void setRequest(const RoomRequest &request, const QString &connectionName);
+    void setRequest(const RoomRequest &request, const QString &connectionName,
+                    const QList<Attempt> &attempts);
     [[nodiscard]] const RoomRequest &request() const { return m_request; }
-
-    // The same as text, a line a fact.
-    static QString asText(const RoomRequest &request, const QString &connectionName);
 
 Q_SIGNALS:
     void retry(qint64 id);
@@ -34,11 +33,13 @@ private:
     void build();
     void refresh();
     void write();
+    [[nodiscard]] QList<RoomFacts::Fact> facts() const; // the last attempts among them
 
     RoomRequest m_request;
     QString m_connectionName;
+    QList<Attempt> m_attempts;
     QLabel *m_icon = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -157,7 +157,7 @@ void RoomsView::joinModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, &RoomsView::restoreCurrent);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &RoomsView::restoreCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &RoomsView::restoreCurrent);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RoomsView::refreshEmptyState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RoomsView::restoreCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RoomsView::dataChanged);
     connect(m_model, &RoomTableModel::busyChanged, this, &RoomsView::refreshEmptyState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -197,14 +197,23 @@ void RoomsView::search(const QString &text)
 
 void RoomsView::currentChanged()
 {
+    // Where a row leaves the list, its neighbour becomes the current one, which nobody chose.
     const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return; // the row is filtered out; its details stay until another is chosen
+    if (!current.isValid() || !m_table->selectionModel()->isRowSelected(current.row()))
+        return;
     const RoomRequest request = requestAt(current);
     m_current = request.id;
-    m_details->setRequest(request, m_connectionName(request.connection));
-    m_details->show();
+    m_details->setRequest(request, m_connectionName(request.connection),
+                          m_model->attempts(request.id));
+    refreshDetails();
     refreshActions();
+}
+
+// Of a row that is not in the list nothing new is heard, so that its details would grow old.
+void RoomsView::refreshDetails()
+{
+    m_details->setVisible(m_current != 0 && m_details->request().id == m_current
+                          && m_model->rowOf(m_current) >= 0);
 }
 
 // A change of the list must not lose the row that the user is at.
@@ -212,7 +221,10 @@ void RoomsView::restoreCurrent()
 {
     refreshEmptyState();
     const int row = m_current == 0 || m_model == nullptr ? -1 : m_model->rowOf(m_current);
-    if (row < 0 || row == m_table->currentIndex().row()) {
+    const bool isThere = row >= 0 && row == m_table->currentIndex().row()
+        && m_table->selectionModel()->isRowSelected(row);
+    if (row < 0 || isThere) {
+        refreshDetails();
         refreshActions();
         return;
     }
@@ -220,6 +232,7 @@ void RoomsView::restoreCurrent()
     m_table->selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
+    currentChanged();
 }
 
 void RoomsView::dataChanged(const QModelIndex &first, const QModelIndex &last)

@@ -55,6 +55,7 @@ private:
     void joinModel();
     void search(const QString &text);
     void currentChanged();
+    void refreshDetails();
     void restoreCurrent();
     void dataChanged(const QModelIndex &first, const QModelIndex &last);
     void refreshEmptyState();

@@ -269,6 +269,11 @@ int RoomTableModel::rowOf(qint64 requestId) const
     return m_order.rowOf(requestId);
 }
 
+QList<Attempt> RoomTableModel::attempts(qint64 requestId) const
+{
+    return m_journal->isOpen() ? m_journal->reader()->attempts(requestId) : QList<Attempt>();
+}
+
 int RoomTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_order.count();

@@ -13,6 +13,7 @@
 #include <functional>
 
 class Journal;
+struct Attempt;
 
 // The journal as a table, newest first unless sorted otherwise: rooms created and errors met. Reads
 // windows of rows; holds no second copy. Words come from outside, as this library has none.
@@ -46,6 +47,7 @@ public:
     // The states to show; empty shows all.
     void setStates(const QList<RoomState> &states);
     [[nodiscard]] int rowOf(qint64 requestId) const; // -1: not shown
+    [[nodiscard]] QList<Attempt> attempts(qint64 requestId) const; // in the order they were made
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
