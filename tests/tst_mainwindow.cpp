@@ -110,6 +110,7 @@ private Q_SLOTS:
     void errorsStandInTheList();
     void retryAsksWithTheSameToken();
     void searchingDoesNotHideANewRoomInSilence();
+    void cancelAllIsOfferedWhileRoomsWait();
     void whatTheDiskRefusesComesBack();
     void aListThatCannotBeOpenedIsToldAndTriedAgain();
     void aLocalServiceThatFailsIsTold();
@@ -202,6 +203,28 @@ void TestMainWindow::searchingDoesNotHideANewRoomInSilence()
     program.find<QPushButton>("messageAction")->click();
     QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 2, TimeLimit);
     QCOMPARE(program.edit("searchRooms"), QString());
+
+    program.find<QComboBox>("statusFilter")->setCurrentText(u"Failed"_s);
+    program.create(u"Night shift"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"Night shift"), TimeLimit);
+    program.find<QComboBox>("statusFilter")->setCurrentText(u"All"_s);
+    QCOMPARE(program.message(), QString()); // it is seen now
+}
+
+void TestMainWindow::cancelAllIsOfferedWhileRoomsWait()
+{
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+    const QAction *cancelAll = program.action(u"Cancel all that wait"_s);
+    QVERIFY(!cancelAll->isEnabled());
+    program.queue.pause();
+    program.create(u"Operations"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(cancelAll->isEnabled(), TimeLimit);
+    program.action(u"Cancel all that wait"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Cancelled"_s, TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(!cancelAll->isEnabled(), TimeLimit);
 }
 
 void TestMainWindow::whatTheDiskRefusesComesBack()
@@ -231,6 +254,7 @@ void TestMainWindow::aListThatCannotBeOpenedIsToldAndTriedAgain()
     QSignalSpy again(&program.window, &MainWindow::openRooms);
     program.window.setRoomsUnavailable(u"The list is out of reach."_s);
     QCOMPARE(program.message(), u"The list is out of reach."_s);
+    QVERIFY(program.find<QTableView>("rooms")->accessibleDescription().contains(u"out of reach"));
     QVERIFY(!program.find<QPushButton>("createRoom")->isEnabled());
     QVERIFY(program.find<QPushButton>("createRoom")->toolTip().contains(u"out of reach"));
     program.type("roomName", u"Typed meanwhile"_s);

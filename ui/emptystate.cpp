@@ -45,6 +45,11 @@ void EmptyState::setWords(const QString &icon, const QString &headline, const QS
     colorize();
 }
 
+QString EmptyState::words() const
+{
+    return m_headline->text() + QStringLiteral(". ") + m_hint->text();
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

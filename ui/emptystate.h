@@ -13,6 +13,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setWords(const QString &icon, const QString &headline, const QString &hint);
+    [[nodiscard]] QString words() const; // for a screen reader
 
 protected:
     void changeEvent(QEvent *event) override;

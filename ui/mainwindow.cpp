@@ -147,11 +147,9 @@ void MainWindow::buildRoomsMenu()
     QMenu *rooms = menuBar()->addMenu(tr("R&ooms"));
     rooms->addActions({m_rooms->retryAction(), m_rooms->cancelAction()});
     rooms->addSeparator();
-    QAction *cancelAll = rooms->addAction(tr("Cancel &all that wait"));
-    connect(cancelAll, &QAction::triggered, this, [this] {
-        if (m_queue != nullptr)
-            m_queue->cancelAll();
-    });
+    m_cancelAll = rooms->addAction(tr("Cancel &all that wait"));
+    m_cancelAll->setEnabled(false);
+    connect(m_cancelAll, &QAction::triggered, this, &MainWindow::cancelAll);
 }
 
 void MainWindow::buildHelpMenu()
@@ -198,6 +196,8 @@ void MainWindow::joinEngine()
                     {MessageBar::Kind::Information, QString(text.headline + u' ' + text.nextStep)});
             });
 
+    connect(m_rooms, &RoomsView::allShown, this,
+            [this] { m_messages->withdraw(hiddenRoomSubject); });
     connect(m_form, &CreateRoomForm::submitted, this, &MainWindow::takeRoom);
     connect(m_form, &CreateRoomForm::manageConnections, this, &MainWindow::manageConnections);
     connect(m_form, &CreateRoomForm::connectionChosen, connections, &Connections::setCurrent);
@@ -231,6 +231,7 @@ void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model)
 void MainWindow::setRoomsUnavailable(const QString &reason)
 {
     m_form->setUnavailable(reason);
+    m_rooms->setUnavailable(reason);
     m_messages->post({MessageBar::Kind::Error,
                       reason,
                       {{tr("Try again"), [this] { Q_EMIT openRooms(); }}},
@@ -241,30 +242,60 @@ void MainWindow::joinQueue()
 {
     connect(m_queue, &CreationQueue::enqueued, this, &MainWindow::roomTaken);
     connect(m_queue, &CreationQueue::notEnqueued, this, &MainWindow::roomNotTaken);
-    connect(m_queue, &CreationQueue::progressChanged, this,
-            [this] { m_queueBar->setProgress(m_queue->progress()); });
+    connect(m_queue, &CreationQueue::progressChanged, this, &MainWindow::showProgress);
     connect(m_queue, &CreationQueue::earlierFound, this, &MainWindow::tellEarlier);
     connect(m_queueBar, &QueueBar::pause, m_queue, &CreationQueue::pause);
     connect(m_queueBar, &QueueBar::resume, m_queue, &CreationQueue::resume);
-    connect(m_queueBar, &QueueBar::cancelWaiting, m_queue, &CreationQueue::cancelAll);
+    connect(m_queueBar, &QueueBar::cancelWaiting, this, &MainWindow::cancelAll);
     connect(m_rooms, &RoomsView::retry, m_queue, &CreationQueue::retry);
     connect(m_rooms, &RoomsView::cancel, m_queue, [this](const QList<qint64> &ids) {
         for (const qint64 id : ids)
             m_queue->cancel(id);
     });
-    m_queueBar->setProgress(m_queue->progress());
+    showProgress();
+}
+
+void MainWindow::showProgress()
+{
+    const CreationQueue::Progress progress = m_queue->progress();
+    m_queueBar->setProgress(progress);
+    m_cancelAll->setEnabled(!progress.isIdle() || m_holdsEarlier);
+}
+
+void MainWindow::cancelAll()
+{
+    m_queue->cancelAll();
+    decideEarlier();
 }
 
 void MainWindow::tellEarlier(qint64 count)
 {
+    m_holdsEarlier = true;
+    showProgress();
     m_messages->post(
         {MessageBar::Kind::Information,
          tr("%n room(s) of an earlier session are not finished. They can be asked for again "
             "safely, with the same tokens.",
             nullptr, int(count)),
-         {{tr("Continue"), [this] { m_queue->resumeEarlier(); }},
-          {tr("Give them up"), [this] { m_queue->discardEarlier(); }}},
+         {{tr("Continue"),
+           [this] {
+               m_queue->resumeEarlier();
+               decideEarlier();
+           }},
+          {tr("Give them up"),
+           [this] {
+               m_queue->discardEarlier();
+               decideEarlier();
+           }}},
          earlierSubject});
+}
+
+// The rows of an earlier session are held no longer.
+void MainWindow::decideEarlier()
+{
+    m_holdsEarlier = false;
+    m_messages->withdraw(earlierSubject);
+    showProgress();
 }
 
 void MainWindow::takeRoom(const QUuid &connection, const NewRoom &room)
@@ -284,12 +315,12 @@ void MainWindow::roomTaken(qint64 id, const NewRoom &room)
         return; // not of this form
     m_messages->withdraw(subjectOf(room));
     m_rooms->reveal(id);
-    if (!m_rooms->isSearching())
+    if (!m_rooms->isFiltering())
         return;
     m_messages->post({MessageBar::Kind::Information,
-                      tr("“%1” was added to the list, which shows only what the search finds.")
+                      tr("“%1” was added to the list, of which only a part is shown.")
                           .arg(FailureText::shortened(room.name)),
-                      {{tr("Clear the search"), [this] { m_rooms->clearSearch(); }}},
+                      {{tr("Show all"), [this] { m_rooms->showAll(); }}},
                       hiddenRoomSubject});
 }
 

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAction;
 class QScrollArea;
 class QSettings;
 class QSplitter;
@@ -70,7 +71,10 @@ private:
     void saveState();
     [[nodiscard]] bool mayWriteSettings() const;
 
+    void showProgress();
+    void cancelAll();
     void tellEarlier(qint64 count);
+    void decideEarlier();
     void takeRoom(const QUuid &connection, const NewRoom &room);
     void roomTaken(qint64 id, const NewRoom &room);
     void roomNotTaken(const NewRoom &room, const QString &reason);
@@ -82,6 +86,7 @@ private:
     Engine m_engine;
     CreationQueue *m_queue = nullptr;
     QHash<QString, QUuid> m_beingTaken; // connection by token, until the journal has the room
+    bool m_holdsEarlier = false; // rows of an earlier session, until the user decides
     bool m_begun = false;
 
     MessageBar *m_messages;
@@ -89,6 +94,7 @@ private:
     CreateRoomForm *m_form;
     RoomsView *m_rooms;
     QueueBar *m_queueBar;
+    QAction *m_cancelAll = nullptr;
     QPointer<ConnectionsDialog> m_connectionsDialog;
     QPointer<GuideWindow> m_guide;
 };

@@ -3,7 +3,9 @@
 
 #include "emptystate.h"
 #include "failuretext.h"
+#include "filterbar.h"
 #include "grid.h"
+#include "listplace.h"
 #include "roomdetails.h"
 #include "rooms/roomtablemodel.h"
 #include "statusdelegate.h"
@@ -12,20 +14,15 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
-constexpr std::array allStates{RoomState::Waiting, RoomState::Sending, RoomState::Created,
-                               RoomState::Failed,  RoomState::Unknown, RoomState::Cancelled};
 const QList<RoomState> retryable{RoomState::Failed, RoomState::Unknown, RoomState::Cancelled};
 const QList<RoomState> cancellable{RoomState::Waiting, RoomState::Sending};
 
@@ -46,25 +43,12 @@ QAction *action(QObject *parent, const QString &text, const QString &icon)
 RoomsView::RoomsView(std::function<QString(const QUuid &)> connectionName, QWidget *parent)
     : QWidget(parent)
     , m_connectionName(std::move(connectionName))
-    , m_search(new QLineEdit(this))
+    , m_filter(new FilterBar(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new QTableView)
     , m_empty(new EmptyState(m_table->viewport()))
     , m_details(new RoomDetails)
 {
-    auto *label = new QLabel(tr("&Search rooms"), this);
-    label->setBuddy(m_search);
-    m_search->setObjectName(QStringLiteral("searchRooms"));
-    m_search->setAccessibleName(tr("Search rooms"));
-    m_search->setPlaceholderText(tr("Name, account, ID or message"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(grid::Control);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 0, 0, 0);
-    bar->setSpacing(grid::Unit);
-    bar->addWidget(label);
-    bar->addWidget(m_search, 1);
-
     buildTable();
     m_splitter->setObjectName(QStringLiteral("detailsSplitter"));
     m_splitter->addWidget(m_table);
@@ -77,11 +61,11 @@ RoomsView::RoomsView(std::function<QString(const QUuid &)> connectionName, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::Unit, grid::Wide, grid::Wide, grid::Wide);
     layout->setSpacing(grid::Unit);
-    layout->addLayout(bar);
+    layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
 
     buildActions();
-    connect(m_search, &QLineEdit::textChanged, this, &RoomsView::search);
+    connect(m_filter, &FilterBar::changed, this, &RoomsView::filter);
     connect(m_details, &RoomDetails::retry, this, [this](qint64 id) { Q_EMIT retry({id}); });
     connect(m_details, &RoomDetails::cancel, this, [this](qint64 id) { Q_EMIT cancel({id}); });
 }
@@ -139,16 +123,20 @@ void RoomsView::buildActions()
 
 void RoomsView::setModel(RoomTableModel *model)
 {
-    if (m_model != nullptr)
-        m_model->disconnect(this);
     m_model = model;
+    m_unavailable.clear();
     m_table->setModel(model);
-    if (model == nullptr)
-        return;
-    m_model->setSearch(m_search->text());
+    new ListPlace(m_table, model, this);
+    applyFilter();
     m_table->setSortingEnabled(true);
     joinModel();
     restoreColumns(m_columns);
+    refreshEmptyState();
+}
+
+void RoomsView::setUnavailable(const QString &reason)
+{
+    m_unavailable = reason;
     refreshEmptyState();
 }
 
@@ -160,10 +148,13 @@ void RoomsView::joinModel()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RoomsView::restoreCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RoomsView::dataChanged);
     connect(m_model, &RoomTableModel::busyChanged, this, &RoomsView::refreshEmptyState);
+    // The selection of a row may come before or after its being current.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RoomsView::currentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &RoomsView::refreshActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        currentChanged();
+        refreshActions();
+    });
 }
 
 void RoomsView::reveal(qint64 id)
@@ -172,27 +163,35 @@ void RoomsView::reveal(qint64 id)
     restoreCurrent();
 }
 
-bool RoomsView::isSearching() const
+bool RoomsView::isFiltering() const
 {
-    return !m_search->text().isEmpty();
+    return m_filter->isActive();
 }
 
-void RoomsView::clearSearch()
+void RoomsView::showAll()
 {
-    m_search->clear();
+    m_filter->clear();
 }
 
 void RoomsView::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filter->focusSearch();
 }
 
-void RoomsView::search(const QString &text)
+void RoomsView::filter()
 {
     if (m_model != nullptr)
-        m_model->setSearch(text);
+        applyFilter();
     refreshEmptyState();
+    if (!isFiltering())
+        Q_EMIT allShown();
+}
+
+void RoomsView::applyFilter()
+{
+    const auto state = m_filter->state();
+    m_model->setStates(state ? QList{*state} : QList<RoomState>());
+    m_model->setSearch(m_filter->search());
 }
 
 void RoomsView::currentChanged()
@@ -206,7 +205,6 @@ void RoomsView::currentChanged()
     m_details->setRequest(request, m_connectionName(request.connection),
                           m_model->attempts(request.id));
     refreshDetails();
-    refreshActions();
 }
 
 // Of a row that is not in the list nothing new is heard, so that its details would grow old.
@@ -221,9 +219,7 @@ void RoomsView::restoreCurrent()
 {
     refreshEmptyState();
     const int row = m_current == 0 || m_model == nullptr ? -1 : m_model->rowOf(m_current);
-    const bool isThere = row >= 0 && row == m_table->currentIndex().row()
-        && m_table->selectionModel()->isRowSelected(row);
-    if (row < 0 || isThere) {
+    if (row < 0 || row == m_table->currentIndex().row()) {
         refreshDetails();
         refreshActions();
         return;
@@ -232,7 +228,6 @@ void RoomsView::restoreCurrent()
     m_table->selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
-    currentChanged();
 }
 
 void RoomsView::dataChanged(const QModelIndex &first, const QModelIndex &last)
@@ -245,17 +240,33 @@ void RoomsView::dataChanged(const QModelIndex &first, const QModelIndex &last)
 
 void RoomsView::refreshEmptyState()
 {
-    const bool empty = m_model != nullptr && !m_model->isBusy() && m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    if (!empty)
-        return;
-    if (!isSearching()) {
+    const bool isEmpty = m_model != nullptr && !m_model->isBusy() && m_model->rowCount() == 0;
+    const bool isShown = isEmpty || !m_unavailable.isEmpty();
+    if (isShown)
+        writeEmptyState();
+    m_empty->setVisible(isShown);
+    m_table->setAccessibleDescription(isShown ? m_empty->words() : QString());
+}
+
+void RoomsView::writeEmptyState()
+{
+    const auto state = m_filter->state();
+    if (!m_unavailable.isEmpty()) {
+        m_empty->setWords(QStringLiteral("error"), tr("The list cannot be shown"), m_unavailable);
+    } else if (!isFiltering()) {
         m_empty->setWords(QStringLiteral("room"), tr("No rooms yet"),
                           tr("Type a room name and press Enter. Every room, and every problem "
                              "on the way, is listed here."));
-    } else {
+    } else if (!state) {
         m_empty->setWords(QStringLiteral("search"), tr("Nothing found"),
                           tr("No room, account, ID or message holds what you search for."));
+    } else {
+        const QString word = FailureText::word(*state);
+        m_empty->setWords(
+            QStringLiteral("search"), tr("Nothing found"),
+            m_filter->search().isEmpty()
+                ? tr("No room has the status “%1”.").arg(word)
+                : tr("No room of the status “%1” holds what you search for.").arg(word));
     }
 }
 

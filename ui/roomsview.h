@@ -7,15 +7,14 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
-class QLineEdit;
 class QSplitter;
 class QTableView;
 class EmptyState;
+class FilterBar;
 class RoomDetails;
 class RoomTableModel;
 
-// The list of rooms with its search, the details of the selected one beneath.
+// The list of rooms with its search and filter, the details of the selected one beneath.
 class RoomsView : public QWidget
 {
     Q_OBJECT
@@ -24,13 +23,15 @@ public:
     explicit RoomsView(std::function<QString(const QUuid &)> connectionName,
                        QWidget *parent = nullptr);
 
-    // Not owned; outlives the view or is replaced.
+    // Once. Not owned; outlives the view.
     void setModel(RoomTableModel *model);
+    // Why there is no model, as a sentence.
+    void setUnavailable(const QString &reason);
 
     // Makes the row the current one as soon as it is in the list.
     void reveal(qint64 id);
-    [[nodiscard]] bool isSearching() const;
-    void clearSearch();
+    [[nodiscard]] bool isFiltering() const; // by a search or a status
+    void showAll();
 
     // For menus; enabled as the selection has it.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -48,17 +49,20 @@ public Q_SLOTS:
 Q_SIGNALS:
     void retry(const QList<qint64> &ids);
     void cancel(const QList<qint64> &ids);
+    void allShown(); // no search, no filter any more
 
 private:
     void buildTable();
     void buildActions();
     void joinModel();
-    void search(const QString &text);
+    void filter();
+    void applyFilter();
     void currentChanged();
     void refreshDetails();
     void restoreCurrent();
     void dataChanged(const QModelIndex &first, const QModelIndex &last);
     void refreshEmptyState();
+    void writeEmptyState();
     void refreshActions();
     void copyRows() const;
     void copyRoomIds() const;
@@ -69,8 +73,9 @@ private:
     RoomTableModel *m_model = nullptr;
     qint64 m_current = 0; // RoomRequest::id of the current row
     QByteArray m_columns; // to restore when there is a model
+    QString m_unavailable;
 
-    QLineEdit *m_search;
+    FilterBar *m_filter;
     QSplitter *m_splitter;
     QTableView *m_table;
     EmptyState *m_empty;

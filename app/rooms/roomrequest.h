@@ -8,6 +8,8 @@
 #include <QMetaType>
 #include <QUuid>
 
+#include <array>
+
 enum class RoomState {
     Waiting, // on disk, and to be sent
     Sending,
@@ -16,6 +18,8 @@ enum class RoomState {
     Unknown, // sent, and no proof of the outcome: to be asked again with the same token
     Cancelled,
 };
+inline constexpr std::array allStates{RoomState::Waiting, RoomState::Sending, RoomState::Created,
+                                      RoomState::Failed,  RoomState::Unknown, RoomState::Cancelled};
 
 // One line of the journal: what was asked for, and what came of it.
 struct RoomRequest
