@@ -252,6 +252,7 @@ void TestConnections::judgesNames_data()
     const std::optional empty = NameProblem::Empty;
     const std::optional control = NameProblem::ControlCharacter;
     const std::optional taken = NameProblem::Taken;
+    const std::optional reserved = NameProblem::Reserved;
     QTest::newRow("free") << u"Office"_s << false << none;
     QTest::newRow("empty") << QString() << false << empty;
     QTest::newRow("white space") << u" \t\u3000"_s << false << empty;
@@ -261,7 +262,7 @@ void TestConnections::judgesNames_data()
     QTest::newRow("taken") << u"Work"_s << false << taken;
     QTest::newRow("taken, other case") << u" WORK"_s << false << taken;
     QTest::newRow("its own") << u"work"_s << true << none;
-    QTest::newRow("local") << u"Local"_s << true << taken;
+    QTest::newRow("local") << u"Local "_s << true << reserved;
     QTest::newRow("local service") << u"local service"_s << true << taken;
 }
 

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +66,13 @@ private Q_SLOTS:
     void secretsAreHiddenUntilShown();
     void secretIsNotInTheSettings();
     void noTwoShareAnAccessKey();
+    void savingIsInReachWhateverIsWrong();
+    void localStandsForTheLocalService();
+    void aLostSecretIsAskedFor();
+    void whatIsUnsavedIsAskedAbout_data();
+    void whatIsUnsavedIsAskedAbout();
+    void whatCannotBeSavedIsShown();
+    void finishingWaitsForTheKeychain();
 
 private:
     [[nodiscard]] QWidget *form() const
@@ -140,7 +148,7 @@ void tst_ConnectionsDialog::addOne(const QString &name)
 {
     button("addConnection")->click();
     fillIn(name);
-    form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->click();
+    button("saveConnection")->click();
     QTRY_VERIFY(!message().isEmpty());
 }
 
@@ -211,7 +219,7 @@ void tst_ConnectionsDialog::problemsBlockSaving()
     QFETCH(QString, text);
     button("addConnection")->click();
     fillIn(QStringLiteral("Archive"));
-    auto *save = form()->findChild<QPushButton *>(QStringLiteral("saveConnection"));
+    auto *save = button("saveConnection");
     QVERIFY(save->isEnabled());
     auto *editor = form()->findChild<QLineEdit *>(field);
     editor->setText(QStringLiteral("x"));
@@ -231,7 +239,7 @@ void tst_ConnectionsDialog::endedEndpointIsToldUpFront()
     fillIn(QStringLiteral("Amazon"));
     edit("endpoint")->setText(QStringLiteral("https://chime.us-east-1.amazonaws.com"));
     QVERIFY(edit("endpoint")->accessibleDescription().contains(QStringLiteral("2026")));
-    QVERIFY(form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->isEnabled());
+    QVERIFY(button("saveConnection")->isEnabled());
 }
 
 void tst_ConnectionsDialog::editingKeepsTheSecret()
@@ -250,10 +258,10 @@ void tst_ConnectionsDialog::anotherAccessKeyNeedsItsSecret()
 {
     addOne(QStringLiteral("Archive"));
     edit("accessKeyId")->setText(QStringLiteral("AKIDOTHER"));
-    QVERIFY(!form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->isEnabled());
+    QVERIFY(!button("saveConnection")->isEnabled());
     edit("accessKeyId")->setText(QStringLiteral("AKIDEXAMPLE"));
     edit("connectionName")->setText(QStringLiteral("B"));
-    QVERIFY(form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->isEnabled());
+    QVERIFY(button("saveConnection")->isEnabled());
 }
 
 void tst_ConnectionsDialog::unsavedTextSurvivesLookingElsewhere()
@@ -275,7 +283,7 @@ void tst_ConnectionsDialog::pastedBlanksAreTrimmed()
     fillIn(QStringLiteral("  Archive "));
     edit("accessKeyId")->setText(QStringLiteral("\tAKIDEXAMPLE "));
     edit("secretAccessKey")->setText(secretText + QStringLiteral("  "));
-    form()->findChild<QPushButton *>(QStringLiteral("saveConnection"))->click();
+    button("saveConnection")->click();
     const auto stored = m_connections->findByName(QStringLiteral("Archive"));
     QVERIFY(stored);
     QCOMPARE(stored->accessKeyId, QStringLiteral("AKIDEXAMPLE"));
@@ -329,6 +337,121 @@ void tst_ConnectionsDialog::noTwoShareAnAccessKey()
 {
     button("addConnection")->click();
     QCOMPARE(mnemonicClashes(*m_dialog), QStringList());
+}
+
+void tst_ConnectionsDialog::savingIsInReachWhateverIsWrong()
+{
+    const auto *save = button("saveConnection");
+    QVERIFY(!save->isEnabled()); // the local service has nothing to save
+    button("addConnection")->click();
+    for (auto *editor : form()->findChildren<QLineEdit *>()) {
+        editor->setText(QStringLiteral("ü \u0007"));
+        QVERIFY(!editor->accessibleDescription().isEmpty());
+    }
+    m_dialog->resize(m_dialog->minimumSizeHint());
+    QVERIFY(save->isVisible());
+    QVERIFY(m_dialog->rect().contains(
+        save->geometry().translated(save->parentWidget()->mapTo(m_dialog.get(), QPoint()))));
+    list()->setCurrentRow(0);
+    QVERIFY(!save->isEnabled());
+    QCOMPARE(save->toolTip(), QString());
+}
+
+void tst_ConnectionsDialog::localStandsForTheLocalService()
+{
+    button("addConnection")->click();
+    edit("connectionName")->setText(QStringLiteral("Local"));
+    QVERIFY(edit("connectionName")->accessibleDescription().contains(QStringLiteral("“local”")));
+}
+
+void tst_ConnectionsDialog::aLostSecretIsAskedFor()
+{
+    addOne(QStringLiteral("Archive"));
+    const auto secretHint = [this] { return edit("secretAccessKey")->placeholderText(); };
+    QVERIFY(secretHint().contains(QStringLiteral("keep")));
+
+    start(&m_keychain); // as after a new start, with the keychain's memory
+    list()->setCurrentRow(1);
+    QTRY_VERIFY(secretHint().contains(QStringLiteral("keep")));
+
+    MemoryStore empty;
+    start(&empty);
+    list()->setCurrentRow(1);
+    QTRY_VERIFY(!edit("secretAccessKey")->accessibleDescription().isEmpty());
+    QCOMPARE(secretHint(), QString());
+    edit("connectionName")->setText(QStringLiteral("B"));
+    QVERIFY(!button("saveConnection")->isEnabled());
+    edit("secretAccessKey")->setText(secretText);
+    QVERIFY(button("saveConnection")->isEnabled());
+    button("saveConnection")->click();
+    QVERIFY(secretHint().contains(QStringLiteral("keep")));
+    start(&m_noKeychain); // before `empty` goes
+}
+
+void tst_ConnectionsDialog::whatIsUnsavedIsAskedAbout_data()
+{
+    QTest::addColumn<QMessageBox::StandardButton>("answer");
+    QTest::addColumn<bool>("finished");
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("save") << QMessageBox::Save << true << true;
+    QTest::newRow("discard") << QMessageBox::Discard << true << false;
+    QTest::newRow("cancel") << QMessageBox::Cancel << false << false;
+}
+
+void tst_ConnectionsDialog::whatIsUnsavedIsAskedAbout()
+{
+    QFETCH(QMessageBox::StandardButton, answer);
+    QFETCH(bool, finished);
+    QFETCH(bool, saved);
+    addOne(QStringLiteral("Archive"));
+    QTRY_VERIFY(!m_dialog->isUnfinished());
+    edit("connectionName")->setText(QStringLiteral("Old archive"));
+    button("addConnection")->click();
+    fillIn(QStringLiteral("Work"));
+    QVERIFY(m_dialog->isUnfinished());
+
+    const QSignalSpy allFinished(m_dialog.get(), &ConnectionsDialog::allFinished);
+    m_dialog->askToFinish();
+    m_dialog->askToFinish(); // is asked already
+    const auto questions = m_dialog->findChildren<QMessageBox *>(QStringLiteral("unsavedQuestion"));
+    QCOMPARE(questions.size(), 1);
+    questions.constFirst()->button(answer)->click();
+    QTRY_COMPARE(allFinished.count(), finished ? 1 : 0);
+    QCOMPARE(m_dialog->isUnfinished(), !finished);
+    QCOMPARE(m_connections->findByName(QStringLiteral("Old archive")).has_value(), saved);
+    QCOMPARE(m_connections->findByName(QStringLiteral("Work")).has_value(), saved);
+    QCOMPARE(m_connections->all().size(), saved ? 3 : 2);
+    if (!finished)
+        QCOMPARE(edit("connectionName")->text(), QStringLiteral("Work"));
+}
+
+void tst_ConnectionsDialog::whatCannotBeSavedIsShown()
+{
+    button("addConnection")->click();
+    edit("connectionName")->setText(QStringLiteral("Half typed"));
+    list()->setCurrentRow(0);
+    const QSignalSpy allFinished(m_dialog.get(), &ConnectionsDialog::allFinished);
+    m_dialog->askToFinish();
+    m_dialog->findChild<QMessageBox *>(QStringLiteral("unsavedQuestion"))
+        ->button(QMessageBox::Save)
+        ->click();
+    QCOMPARE(list()->currentRow(), 1);
+    QVERIFY(!edit("endpoint")->accessibleDescription().isEmpty());
+    QCOMPARE(allFinished.count(), 0);
+}
+
+void tst_ConnectionsDialog::finishingWaitsForTheKeychain()
+{
+    button("addConnection")->click();
+    fillIn(QStringLiteral("Archive"));
+    button("saveConnection")->click();
+    QVERIFY(m_dialog->isUnfinished()); // the secret is on its way
+    const QSignalSpy allFinished(m_dialog.get(), &ConnectionsDialog::allFinished);
+    m_dialog->askToFinish();
+    QVERIFY(m_dialog->findChild<QMessageBox *>(QStringLiteral("unsavedQuestion")) == nullptr);
+    QCOMPARE(allFinished.count(), 0);
+    QTRY_COMPARE(allFinished.count(), 1);
+    QVERIFY(!m_dialog->isUnfinished());
 }
 
 QTEST_MAIN(tst_ConnectionsDialog)

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void shortcutsLeadToTheirPlaces();
     void noTwoShareAnAccessKey();
     void isRemembered();
+    void aNameThatWasNotSentComesBack();
+    void anUnsavedConnectionIsAskedAbout();
 };
 
 void TestMainWindow::createsARoomInTheLocalService()
@@ -377,6 +380,48 @@ void TestMainWindow::isRemembered()
     QTRY_COMPARE(program.find<QTableView>("rooms")->horizontalHeader()->sectionSize(1), 123);
     QVERIFY(program.find<QToolButton>("more")->isChecked());
     QCOMPARE(program.find<QComboBox>("connection")->currentText(), u"Elsewhere"_s);
+}
+
+void TestMainWindow::aNameThatWasNotSentComesBack()
+{
+    Desk desk;
+    const QString name = u"Räume, \"halb\" = getippt; "_s;
+    {
+        Program program(desk);
+        program.find<QLineEdit>("roomName")->setText(name);
+        QVERIFY(program.window.close());
+    }
+    {
+        Program program(desk);
+        QCOMPARE(program.edit("roomName"), name);
+        QTest::keyClick(program.find<QLineEdit>("roomName"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Name), name, TimeLimit);
+        QVERIFY(program.window.close());
+    }
+    const Program program(desk);
+    QCOMPARE(program.edit("roomName"), QString());
+}
+
+void TestMainWindow::anUnsavedConnectionIsAskedAbout()
+{
+    Desk desk;
+    Program program(desk);
+    program.find<QPushButton>("manageConnections")->click();
+    program.find<QPushButton>("addConnection")->click();
+    program.type("connectionName", u"Half typed"_s);
+    const auto answer = [&program](QMessageBox::StandardButton button) {
+        QVERIFY(!program.window.close());
+        auto *question = program.find<QMessageBox>("unsavedQuestion");
+        QVERIFY(question != nullptr);
+        question->button(button)->click();
+        QTRY_VERIFY(program.find<QMessageBox>("unsavedQuestion") == nullptr);
+    };
+    answer(QMessageBox::Cancel);
+    QVERIFY(program.window.isVisible());
+    program.find<ConnectionsDialog>("connectionsDialog")->close(); // what is typed stays
+    answer(QMessageBox::Discard);
+    QTRY_VERIFY(!program.window.isVisible());
+    QCOMPARE(desk.connections.all().size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

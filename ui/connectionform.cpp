@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -36,11 +35,10 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     , m_connections(connections)
     , m_vault(vault)
     , m_stored(connections->find(id).value_or(Connection{}))
-    , m_save(new QPushButton(tr("&Save"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(grid::Unit + grid::Half);
-    layout->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, grid::Wide);
+    layout->setContentsMargins(0, 0, 0, 0);
     m_name = addInput(QStringLiteral("connectionName"), tr("&Name"));
     m_endpoint = addInput(QStringLiteral("endpoint"), tr("&Endpoint"));
     m_region = addInput(QStringLiteral("region"), tr("Re&gion"));
@@ -50,13 +48,23 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     m_endpoint.editor->setPlaceholderText(QStringLiteral("https://chime.example.com"));
     makeSecret(m_secret.editor);
     makeSecret(m_token.editor);
-    m_save->setObjectName(QStringLiteral("saveConnection"));
-    m_save->setAutoDefault(false); // Enter is for the form that is seen, see addInput()
     layout->addStretch(1);
-    layout->addWidget(m_save, 0, Qt::AlignTrailing);
-
-    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
     load();
+    if (!m_stored.id.isNull())
+        askForSecret();
+}
+
+void ConnectionForm::askForSecret()
+{
+    m_vault->read(m_stored.id, this, [this](const CredentialVault::ReadResult &result) {
+        if (m_hasSecret)
+            return; // saved meanwhile
+        m_hasSecret = result.has_value();
+        m_lacksSecret = !result && result.error().kind == StoreError::Kind::NotFound;
+        if (m_lacksSecret)
+            m_secret.field->setEdited(true); // known up front
+        refresh();
+    });
 }
 
 ConnectionForm::Input ConnectionForm::addInput(const QString &objectName, const QString &label)
@@ -68,7 +76,6 @@ ConnectionForm::Input ConnectionForm::addInput(const QString &objectName, const 
     connect(editor, &QLineEdit::textChanged, this, [this, field] {
         field->setEdited(true);
         refresh();
-        Q_EMIT edited();
     });
     connect(editor, &QLineEdit::returnPressed, this, &ConnectionForm::save);
     return {editor, field};
@@ -133,7 +140,7 @@ Connection ConnectionForm::typed() const
 
 bool ConnectionForm::needsSecret() const
 {
-    return m_stored.id.isNull() || pasted(m_keyId.editor) != m_stored.accessKeyId
+    return m_stored.id.isNull() || m_lacksSecret || pasted(m_keyId.editor) != m_stored.accessKeyId
         || !m_token.editor->text().isEmpty() || !m_secret.editor->text().isEmpty();
 }
 
@@ -149,18 +156,20 @@ void ConnectionForm::refresh()
                needsSecret() ? ruleProblem(Part::SecretAccessKey, pasted(m_secret.editor))
                              : QString());
     setProblem(m_token, ruleProblem(Part::SessionToken, pasted(m_token.editor)));
-    m_secret.editor->setPlaceholderText(needsSecret() ? QString()
-                                                      : tr("Leave empty to keep the present one"));
+    m_secret.editor->setPlaceholderText(
+        m_hasSecret && !needsSecret() ? tr("Leave empty to keep the present one") : QString());
+    Q_EMIT refreshed();
+}
 
-    QStringList reasons;
+QStringList ConnectionForm::problems() const
+{
+    QStringList problems;
     for (const Input &input : inputs()) {
         const Field::Problem &problem = input.field->problem();
         if (problem.severity == Field::Severity::Error && !problem.text.isEmpty())
-            reasons += problem.text;
+            problems += problem.text;
     }
-    m_save->setEnabled(reasons.isEmpty() && isChanged());
-    m_save->setToolTip(reasons.join(u'\n'));
-    m_save->setAccessibleDescription(reasons.join(u'\n'));
+    return problems;
 }
 
 void ConnectionForm::refreshEndpoint()
@@ -199,10 +208,18 @@ void ConnectionForm::save()
     Q_EMIT saved(m_stored.id);
 }
 
+void ConnectionForm::discard()
+{
+    load();
+}
+
 void ConnectionForm::keepSecret()
 {
     if (m_secret.editor->text().isEmpty())
         return;
+    m_hasSecret = true;
+    m_lacksSecret = false;
+    m_isKeepingSecret = true;
     auto credentials = std::make_shared<Credentials>();
     credentials->accessKeyId = m_stored.accessKeyId;
     credentials->secretAccessKey = Secret(QStringView(m_secret.editor->text()).trimmed());
@@ -212,6 +229,7 @@ void ConnectionForm::keepSecret()
     m_vault->save(
         m_stored.id, credentials, this,
         [this, temporary, saying](const CredentialVault::Saved &saved) {
+            m_isKeepingSecret = false;
             if (saved.kept == CredentialVault::Kept::InKeychain) {
                 Q_EMIT secretKept(true, tr("The secret of “%1” is in the keychain.").arg(saying));
                 return;

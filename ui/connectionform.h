@@ -7,7 +7,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 // One connection as it is being edited. Nothing of it is in force before save(); a secret that is
 // stored already is never shown, and stays where the fields for it are left empty.
@@ -22,14 +21,17 @@ public:
     [[nodiscard]] QUuid id() const { return m_stored.id; }
     [[nodiscard]] QString name() const; // as typed
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] QStringList problems() const; // what blocks save(), as sentences
+    [[nodiscard]] bool isKeepingSecret() const { return m_isKeepingSecret; } // see secretKept()
     void focusFirst();
 
 public Q_SLOTS:
     // Stores, or leads to the first thing that blocks.
     void save();
+    void discard(); // what is typed
 
 Q_SIGNALS:
-    void edited();
+    void refreshed(); // any of the above may have changed
     void saved(const QUuid &id);
     // What became of the secret, as a sentence; `kept` is false where it is for the session only.
     void secretKept(bool kept, const QString &sentence);
@@ -43,6 +45,7 @@ private:
 
     Input addInput(const QString &objectName, const QString &label);
     void makeSecret(QLineEdit *editor);
+    void askForSecret();
     void load();
     void refresh();
     void refreshEndpoint();
@@ -55,11 +58,14 @@ private:
     Connections *m_connections;
     CredentialVault *m_vault;
     Connection m_stored;
+    // What the vault said of the secret; both false: nothing, or that it does not know.
+    bool m_hasSecret = false;
+    bool m_lacksSecret = false;
+    bool m_isKeepingSecret = false;
     Input m_name;
     Input m_endpoint;
     Input m_region;
     Input m_keyId;
     Input m_secret;
     Input m_token;
-    QPushButton *m_save;
 };

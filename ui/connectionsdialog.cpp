@@ -50,23 +50,16 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
     setWindowTitle(tr("Connections"));
 
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(grid::Unit);
+    middle->setSpacing(grid::Wide);
     middle->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, 0);
     middle->addWidget(buildList(), 1);
     middle->addWidget(m_pages, 2);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    // The style's own icon is for light buttons.
-    buttons->button(QDialogButtonBox::Close)->setIcon(symbolicIcon(QStringLiteral("close")));
-    buttons->setContentsMargins(grid::Wide, grid::Unit, grid::Wide, grid::Wide);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(buildButtons());
 
     for (const Connection &connection : connections->all())
         addItem(connection.id, connection.name);
@@ -103,6 +96,28 @@ QWidget *ConnectionsDialog::buildList()
     return side;
 }
 
+QWidget *ConnectionsDialog::buildButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Close);
+    buttons->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, grid::Wide);
+    // The style's own icons are for light buttons, and its access keys are taken here.
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setObjectName(QStringLiteral("saveConnection"));
+    m_save->setIcon({});
+    m_save->setText(tr("&Save"));
+    auto *close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon(symbolicIcon(QStringLiteral("close")));
+    close->setText(tr("&Close"));
+    for (QPushButton *button : {m_save, close})
+        button->setAutoDefault(false); // Enter is for the form that is seen
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (ConnectionForm *form = formOf(m_list->currentItem()))
+            form->save();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
 QWidget *ConnectionsDialog::localServicePage()
 {
     auto *page = new QWidget;
@@ -113,7 +128,7 @@ QWidget *ConnectionsDialog::localServicePage()
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, grid::Wide);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(about);
     layout->addStretch(1);
     return page;
@@ -151,6 +166,16 @@ void ConnectionsDialog::showCurrent()
         return;
     m_remove->setEnabled(item->data(IdRole).toUuid() != m_connections->localService().id);
     m_pages->setCurrentWidget(pageOf(item));
+    refreshSave();
+}
+
+void ConnectionsDialog::refreshSave()
+{
+    const ConnectionForm *form = formOf(m_list->currentItem());
+    const QStringList problems = form == nullptr ? QStringList() : form->problems();
+    m_save->setEnabled(form != nullptr && form->isChanged() && problems.isEmpty());
+    m_save->setToolTip(problems.join(u'\n'));
+    m_save->setAccessibleDescription(problems.join(u'\n'));
 }
 
 QWidget *ConnectionsDialog::pageOf(QListWidgetItem *item)
@@ -169,7 +194,10 @@ QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
 {
     auto *form = new ConnectionForm(m_connections, m_vault, item->data(IdRole).toUuid());
     item->setData(FormRole, QVariant::fromValue<QObject *>(form));
-    connect(form, &ConnectionForm::edited, this, [this, item] { retitle(item); });
+    connect(form, &ConnectionForm::refreshed, this, [this, item] {
+        retitle(item);
+        refreshSave();
+    });
     connect(form, &ConnectionForm::saved, this,
             [this, item](const QUuid &id) { formSaved(item, id); });
     connect(form, &ConnectionForm::secretKept, this,
@@ -178,6 +206,7 @@ QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
                                   sentence,
                                   {},
                                   subjectOf(form->id())});
+                tellFinished();
             });
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -212,7 +241,7 @@ void ConnectionsDialog::retitle(QListWidgetItem *item)
 void ConnectionsDialog::askToRemove()
 {
     QListWidgetItem *item = m_list->currentItem();
-    const ConnectionForm *form = item == nullptr ? nullptr : formOf(item);
+    const ConnectionForm *form = formOf(item);
     if (form == nullptr)
         return;
     if (form->id().isNull() && !form->isChanged()) {
@@ -262,9 +291,98 @@ void ConnectionsDialog::remove(QListWidgetItem *item)
     });
 }
 
+QList<QListWidgetItem *> ConnectionsDialog::itemsWhere(bool (ConnectionForm::*is)() const) const
+{
+    QList<QListWidgetItem *> items;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const ConnectionForm *form = formOf(m_list->item(row));
+        if (form != nullptr && (form->*is)())
+            items += m_list->item(row);
+    }
+    return items;
+}
+
+bool ConnectionsDialog::isUnfinished() const
+{
+    return !itemsWhere(&ConnectionForm::isChanged).isEmpty()
+        || !itemsWhere(&ConnectionForm::isKeepingSecret).isEmpty();
+}
+
+void ConnectionsDialog::askToFinish()
+{
+    if (m_question != nullptr)
+        return;
+    const QList<QListWidgetItem *> changed = itemsWhere(&ConnectionForm::isChanged);
+    if (changed.isEmpty()) {
+        m_isFinishing = true;
+        tellFinished();
+        return;
+    }
+    m_question = new QMessageBox(isVisible() ? this : parentWidget());
+    m_question->setObjectName(QStringLiteral("unsavedQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setIcon(QMessageBox::Question);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWindowTitle(tr("Connections that are not saved"));
+    const QString name = formOf(changed.constFirst())->name();
+    m_question->setText(
+        changed.size() > 1 || name.isEmpty()
+            ? tr("Save the changes to your connections?")
+            : tr("Save the changes to the connection “%1”?").arg(FailureText::shortened(name)));
+    m_question->setInformativeText(tr("What you typed is lost otherwise."));
+    m_question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    m_question->setDefaultButton(QMessageBox::Save);
+    connect(m_question, &QDialog::finished, this, [this](int result) {
+        m_isFinishing = result == QMessageBox::Save || result == QMessageBox::Discard;
+        if (result == QMessageBox::Save)
+            saveAll();
+        else if (result == QMessageBox::Discard)
+            discardAll();
+    });
+    m_question->open();
+}
+
+// Shows the first one that cannot be saved.
+void ConnectionsDialog::saveAll()
+{
+    for (QListWidgetItem *item : itemsWhere(&ConnectionForm::isChanged)) {
+        ConnectionForm *form = formOf(item);
+        form->save();
+        if (!form->isChanged())
+            continue;
+        m_isFinishing = false;
+        show();
+        raise();
+        activateWindow();
+        m_list->setCurrentItem(item);
+        form->save(); // leads to what blocks, now that it is seen
+        return;
+    }
+    tellFinished();
+}
+
+void ConnectionsDialog::discardAll()
+{
+    for (QListWidgetItem *item : itemsWhere(&ConnectionForm::isChanged)) {
+        if (formOf(item)->id().isNull())
+            remove(item);
+        else
+            formOf(item)->discard();
+    }
+    tellFinished();
+}
+
+void ConnectionsDialog::tellFinished()
+{
+    if (!m_isFinishing || isUnfinished())
+        return;
+    m_isFinishing = false;
+    Q_EMIT allFinished();
+}
+
 ConnectionForm *ConnectionsDialog::formOf(QListWidgetItem *item)
 {
-    return widgetOf<ConnectionForm>(item, FormRole);
+    return item == nullptr ? nullptr : widgetOf<ConnectionForm>(item, FormRole);
 }
 
 #include "moc_connectionsdialog.cpp"

@@ -5,9 +5,11 @@
 #include "account/credentialvault.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QListWidget;
 class QListWidgetItem;
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 class ConnectionForm;
@@ -24,6 +26,15 @@ public:
 
     void select(const QUuid &connection);
 
+    // Something is typed and not saved, or saved and not kept yet.
+    [[nodiscard]] bool isUnfinished() const;
+    // Asks what is to become of it. allFinished() follows where it was saved or let go, and not
+    // where the user wants to look at it again.
+    void askToFinish();
+
+Q_SIGNALS:
+    void allFinished();
+
 public Q_SLOTS:
     void addConnection();
     void askToRemove(); // the selected one; asks first
@@ -31,13 +42,19 @@ public Q_SLOTS:
 private:
     QWidget *buildList();
     QWidget *localServicePage();
+    QWidget *buildButtons();
     QListWidgetItem *addItem(const QUuid &id, const QString &name);
     void showCurrent();
+    void refreshSave();
     QWidget *pageOf(QListWidgetItem *item);
     QWidget *addForm(QListWidgetItem *item);
     void formSaved(QListWidgetItem *item, const QUuid &id);
     void retitle(QListWidgetItem *item);
     void remove(QListWidgetItem *item);
+    void saveAll();
+    void discardAll();
+    void tellFinished();
+    [[nodiscard]] QList<QListWidgetItem *> itemsWhere(bool (ConnectionForm::*is)() const) const;
     [[nodiscard]] static ConnectionForm *formOf(QListWidgetItem *item);
 
     Connections *m_connections;
@@ -46,4 +63,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_save = nullptr;
+    QPointer<QMessageBox> m_question;
+    bool m_isFinishing = false; // allFinished() is due
 };

@@ -229,6 +229,12 @@ bool CreateRoomForm::restore(const QUuid &connection, const NewRoom &room)
     return true;
 }
 
+void CreateRoomForm::setName(const QString &name)
+{
+    m_nameField->setEdited(!name.isEmpty());
+    fill(m_name, name);
+}
+
 bool CreateRoomForm::isMoreOpen() const
 {
     return m_more->isChecked();

@@ -36,6 +36,8 @@ public:
     // Puts a room back that could not be taken on; false where the user is at the next already.
     bool restore(const QUuid &connection, const NewRoom &room);
 
+    void setName(const QString &name); // as though the user had typed it
+
     [[nodiscard]] bool isMoreOpen() const;
     void setMoreOpen(bool open);
     void focusName();

@@ -285,6 +285,8 @@ QString FailureText::of(Connections::NameProblem problem)
         return tr("The name holds a control character. Remove it.");
     case Connections::NameProblem::Taken:
         return tr("Another connection has this name already.");
+    case Connections::NameProblem::Reserved:
+        return tr("“local” stands for the local service: choose another name.");
     }
     return {};
 }

@@ -38,6 +38,9 @@ const QString splitterKey = QStringLiteral("splitter");
 const QString detailsKey = QStringLiteral("details");
 const QString columnsKey = QStringLiteral("columns");
 const QString moreKey = QStringLiteral("more");
+// What is typed and not sent, in another.
+const QString draftGroup = QStringLiteral("draft");
+const QString nameKey = QStringLiteral("roomName");
 
 // What messages are about, where they end with their cause.
 const QString settingsSubject = QStringLiteral("settings");
@@ -356,8 +359,10 @@ void MainWindow::localServiceFailed(const QString &reason)
 
 void MainWindow::manageConnections()
 {
-    if (m_connectionsDialog == nullptr)
+    if (m_connectionsDialog == nullptr) {
         m_connectionsDialog = new ConnectionsDialog(m_engine.connections, m_engine.vault, this);
+        connect(m_connectionsDialog, &ConnectionsDialog::allFinished, this, &QWidget::close);
+    }
     m_connectionsDialog->select(m_form->connection());
     m_connectionsDialog->show();
     m_connectionsDialog->raise();
@@ -428,6 +433,9 @@ void MainWindow::restoreState()
     m_rooms->splitter()->restoreState(settings.value(detailsKey).toByteArray());
     m_rooms->restoreColumns(settings.value(columnsKey).toByteArray());
     m_form->setMoreOpen(settings.value(moreKey, false).toBool());
+    settings.endGroup();
+    settings.beginGroup(draftGroup);
+    m_form->setName(settings.value(nameKey).toString());
 }
 
 void MainWindow::saveState()
@@ -441,6 +449,12 @@ void MainWindow::saveState()
     settings.setValue(detailsKey, m_rooms->splitter()->saveState());
     settings.setValue(columnsKey, m_rooms->columnState());
     settings.setValue(moreKey, m_form->isMoreOpen());
+    settings.endGroup();
+    settings.beginGroup(draftGroup);
+    if (m_form->room().name.isEmpty())
+        settings.remove(nameKey);
+    else
+        settings.setValue(nameKey, m_form->room().name);
 }
 
 // A file that could be neither read nor moved away is not ours to write over.
@@ -472,6 +486,11 @@ void MainWindow::begin()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_connectionsDialog != nullptr && m_connectionsDialog->isUnfinished()) {
+        event->ignore();
+        m_connectionsDialog->askToFinish(); // and close() where it is finished
+        return;
+    }
     saveState();
     event->accept();
 }

@@ -184,6 +184,8 @@ std::optional<Connections::NameProblem> Connections::problemWithName(const QStri
         return NameProblem::Empty;
     if (hasControlCharacter(name))
         return NameProblem::ControlCharacter;
+    if (isSame(name.trimmed(), LocalShortName))
+        return NameProblem::Reserved;
     const auto bearer = findByName(name);
     if (bearer && bearer->id != of)
         return NameProblem::Taken;
@@ -240,7 +242,11 @@ void Connections::setLastAccountId(const QUuid &connection, const QString &accou
 QString Connections::freeName(const QString &name, const QUuid &of) const
 {
     QString candidate = name;
-    for (int n = 2; problemWithName(candidate, of) == NameProblem::Taken; ++n)
+    const auto isFree = [&] {
+        const auto problem = problemWithName(candidate, of);
+        return problem != NameProblem::Taken && problem != NameProblem::Reserved;
+    };
+    for (int n = 2; !isFree(); ++n)
         candidate = name + u' ' + QString::number(n);
     return candidate;
 }

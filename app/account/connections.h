@@ -39,7 +39,8 @@ public:
     enum class NameProblem {
         Empty, // or nothing but white space
         ControlCharacter,
-        Taken, // by another connection, or "local"
+        Taken, // by another connection
+        Reserved, // "local", which stands for the local service
     };
     // `of` is the connection that is to bear the name; null for a new one.
     [[nodiscard]] std::optional<NameProblem> problemWithName(const QString &name,
