@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void accountOfTheLocalServiceComesLater();
     void offeredAccountNeverOverwritesWhatWasTyped();
     void everyConnectionKeepsItsAccount();
+    void anEmptiedAccountIsOfferedAgain();
+    void moreIsFlushWithTheFields_data();
+    void moreIsFlushWithTheFields();
     void endedServiceIsToldUpFront();
     void anEarlyEnterIsRemembered();
     void anEarlyEnterIsForgottenByTyping();
@@ -214,6 +218,68 @@ void tst_CreateRoomForm::everyConnectionKeepsItsAccount()
     QCOMPARE(edit("accountId")->text(), QStringLiteral("changed"));
     choose(endedId);
     QVERIFY(edit("accountId")->text().isEmpty());
+}
+
+void tst_CreateRoomForm::anEmptiedAccountIsOfferedAgain()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_form));
+    auto *account = edit("accountId");
+    account->setFocus();
+    account->selectAll();
+    QTest::keyClick(account, Qt::Key_Delete);
+    QCOMPARE(account->text(), QString());
+    QCOMPARE(account->placeholderText(), QStringLiteral("local-account"));
+    QCOMPARE(seenProblems().size(), 1);
+    const QSignalSpy submitted(m_form, &CreateRoomForm::submitted);
+    edit("roomName")->setText(QStringLiteral("Operations"));
+    QTest::keyClick(account, Qt::Key_Return);
+    QCOMPARE(submitted.count(), 0); // it is empty, whatever is offered
+    QCOMPARE(account->text(), QString());
+    edit("roomName")->setFocus();
+    QCOMPARE(account->text(), QStringLiteral("local-account"));
+    QVERIFY(seenProblems().isEmpty());
+}
+
+void tst_CreateRoomForm::moreIsFlushWithTheFields_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("left to right, closed") << Qt::LeftToRight << false;
+    QTest::newRow("left to right, open") << Qt::LeftToRight << true;
+    QTest::newRow("right to left, closed") << Qt::RightToLeft << false;
+    QTest::newRow("right to left, open") << Qt::RightToLeft << true;
+}
+
+// What is drawn begins at the edge, give or take what a glyph leaves free, and has no ground.
+void tst_CreateRoomForm::moreIsFlushWithTheFields()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, open);
+    m_form->setLayoutDirection(direction);
+    m_form->setMoreOpen(open);
+    m_form->layout()->activate();
+    auto *more = m_form->findChild<QToolButton *>(QStringLiteral("more"));
+    QVERIFY(!more->hasFocus());
+    const QImage image = more->grab().toImage();
+    const QRgb ground = image.pixel(image.width() - 1, 0);
+    QCOMPARE(image.pixel(0, 0), ground);
+    const auto isDrawn = [&](int column) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(column, y) != ground)
+                return true;
+        }
+        return false;
+    };
+    int free = 0;
+    while (free < image.width()
+           && !isDrawn(direction == Qt::LeftToRight ? free : image.width() - 1 - free))
+        ++free;
+    QVERIFY2(free <= 3, qPrintable(QString::number(free)));
+    const auto edgeOf = [&](const QWidget *widget) {
+        const QRect rect(widget->mapTo(m_form, QPoint()), widget->size());
+        return direction == Qt::LeftToRight ? rect.left() : rect.right();
+    };
+    QCOMPARE(edgeOf(more), edgeOf(edit("roomName")));
 }
 
 void tst_CreateRoomForm::endedServiceIsToldUpFront()

@@ -2,6 +2,8 @@
 #include "createroomform.h"
 
 #include "chime/endpoint.h"
+#include "contrast.h"
+#include "disclosurebutton.h"
 #include "failuretext.h"
 #include "grid.h"
 #include "symbolicicon.h"
@@ -63,7 +65,7 @@ CreateRoomForm::CreateRoomForm(QWidget *parent)
     , m_account(lineEdit(QStringLiteral("accountId")))
     , m_name(lineEdit(QStringLiteral("roomName")))
     , m_token(lineEdit(QStringLiteral("requestToken")))
-    , m_more(new QToolButton(this))
+    , m_more(new DisclosureButton(tr("&More"), this))
     , m_moreBox(nullptr)
     , m_create(new QPushButton(tr("Create &room"), this))
 {
@@ -96,6 +98,7 @@ CreateRoomForm::CreateRoomForm(QWidget *parent)
     setTabOrder(m_create, m_more);
     setMoreOpen(false);
     joinSignals();
+    colorize();
     fill(m_token, roomrules::newToken());
     focusName();
 }
@@ -124,12 +127,6 @@ void CreateRoomForm::buildFields()
 QWidget *CreateRoomForm::buildMore()
 {
     m_more->setObjectName(QStringLiteral("more"));
-    m_more->setText(tr("&More"));
-    m_more->setAccessibleName(tr("More"));
-    m_more->setAutoRaise(true);
-    m_more->setCheckable(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setFocusPolicy(Qt::StrongFocus);
 
     auto *fresh = iconButton(QStringLiteral("refresh"), tr("Fresh token"));
     fresh->setObjectName(QStringLiteral("freshToken"));
@@ -139,15 +136,15 @@ QWidget *CreateRoomForm::buildMore()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid::Half);
+    layout->setSpacing(grid::Unit);
     m_tokenField = new Field(tr("Request &token"), m_token, fresh, box);
-    auto *about = new QLabel(tr("The same token never makes a second room, however often it is "
-                                "asked."),
-                             box);
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
+    m_aboutToken = new QLabel(tr("The same token never makes a second room, however often it is "
+                                 "asked."),
+                              box);
+    m_aboutToken->setTextFormat(Qt::PlainText);
+    m_aboutToken->setWordWrap(true);
     layout->addWidget(m_tokenField);
-    layout->addWidget(about);
+    layout->addWidget(m_aboutToken);
     return box;
 }
 
@@ -159,6 +156,7 @@ void CreateRoomForm::joinSignals()
     });
     connect(m_connection, &QComboBox::activated, this,
             [this] { Q_EMIT connectionChosen(connection()); });
+    m_account->installEventFilter(this);
     connect(m_account, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_typed.insert(connection(), text);
         edited(m_accountField);
@@ -243,9 +241,6 @@ bool CreateRoomForm::isMoreOpen() const
 void CreateRoomForm::setMoreOpen(bool open)
 {
     m_more->setChecked(open);
-    m_more->setIcon(symbolicIcon(open                  ? QStringLiteral("less")
-                                     : isRightToLeft() ? QStringLiteral("more-rtl")
-                                                       : QStringLiteral("more")));
     m_moreBox->setVisible(open);
 }
 
@@ -296,6 +291,17 @@ void CreateRoomForm::keyPressEvent(QKeyEvent *event)
         submit();
 }
 
+// An account that is left empty is what is offered again.
+bool CreateRoomForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_account->text().isEmpty()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            fillAccount();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void CreateRoomForm::edited(Field *field)
 {
     m_submitSoon = false;
@@ -326,7 +332,8 @@ void CreateRoomForm::refresh()
     m_tokenField->setProblem(firstOf(problems, roomrules::Field::ClientRequestToken));
     refreshConnectionField();
     m_account->setPlaceholderText(isExpectingAccount() ? tr("The local service is starting…")
-                                                       : QString());
+                                      : m_account->text().isEmpty() ? m_offered.value(connection())
+                                                                    : QString());
 
     QStringList reasons;
     if (!awaited().isEmpty())
@@ -375,6 +382,22 @@ QString CreateRoomForm::awaited() const
     if (!m_unavailable.isEmpty())
         return m_unavailable;
     return isExpectingAccount() ? tr("The local service is starting…") : QString();
+}
+
+void CreateRoomForm::colorize()
+{
+    QPalette faint = palette();
+    faint.setColor(
+        QPalette::WindowText,
+        contrast::faint(palette().color(QPalette::WindowText), palette().color(QPalette::Window)));
+    m_aboutToken->setPalette(faint);
+}
+
+void CreateRoomForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorize();
 }
 
 QList<Field *> CreateRoomForm::fields() const

@@ -8,9 +8,10 @@
 #include <QHash>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
+class DisclosureButton;
 
 // Where a room is typed: connection, account, name and token, checked by roomrules at every
 // keystroke. Needs no network, no keychain and no journal to work.
@@ -52,7 +53,9 @@ Q_SIGNALS:
     void manageConnections();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the account's editor
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildFields();
@@ -63,6 +66,7 @@ private:
     void fillAccount();
     void refresh();
     void refreshConnectionField();
+    void colorize();
     void startNextRoom();
     [[nodiscard]] const Connection *chosen() const;
     [[nodiscard]] bool isExpectingAccount() const;
@@ -81,8 +85,9 @@ private:
     QLineEdit *m_account;
     QLineEdit *m_name;
     QLineEdit *m_token;
-    QToolButton *m_more;
+    DisclosureButton *m_more;
     QWidget *m_moreBox;
+    QLabel *m_aboutToken = nullptr;
     QPushButton *m_create;
     Field *m_connectionField;
     Field *m_accountField;
