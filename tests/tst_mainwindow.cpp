@@ -120,6 +120,7 @@ private Q_SLOTS:
     void rowsAreCopiedAsShown();
     void shortcutsLeadToTheirPlaces();
     void noTwoShareAnAccessKey();
+    void staysLegibleAtItsSmallest();
     void isRemembered();
     void aNameThatWasNotSentComesBack();
     void anUnsavedConnectionIsAskedAbout();
@@ -350,6 +351,27 @@ void TestMainWindow::noTwoShareAnAccessKey()
     QVERIFY(program.find<QLineEdit>("requestToken")->isVisible());
     QVERIFY(program.find<QTextEdit>("detailsText")->isVisible());
     QCOMPARE(mnemonicClashes(program.window), QStringList());
+}
+
+void TestMainWindow::staysLegibleAtItsSmallest()
+{
+    Desk desk;
+    Program program(desk);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+    QTRY_VERIFY(program.find<QTextEdit>("detailsText") != nullptr);
+    program.window.resize(1, 1);
+    QVERIFY(program.window.width() >= 640);
+    QVERIFY(program.window.height() >= 400);
+    QVERIFY(program.window.width() <= 720); // and fits a small screen
+    QVERIFY(program.window.height() <= 480);
+    const auto *search = program.find<QLineEdit>("searchRooms");
+    QVERIFY(search->width() >= search->fontMetrics().averageCharWidth() * 12);
+    const auto lines = [](const QWidget *widget) {
+        return widget->height() / widget->fontMetrics().height();
+    };
+    QVERIFY(lines(program.find<QTextEdit>("detailsText")) >= 5);
+    QVERIFY(lines(program.find<QTableView>("rooms")->viewport()) >= 4);
 }
 
 void TestMainWindow::isRemembered()

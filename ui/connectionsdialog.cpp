@@ -332,6 +332,8 @@ void ConnectionsDialog::askToFinish()
     m_question->setInformativeText(tr("What you typed is lost otherwise."));
     m_question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     m_question->setDefaultButton(QMessageBox::Save);
+    for (QAbstractButton *button : m_question->buttons())
+        button->setIcon({}); // the style's own are for light buttons
     connect(m_question, &QDialog::finished, this, [this](int result) {
         m_isFinishing = result == QMessageBox::Save || result == QMessageBox::Discard;
         if (result == QMessageBox::Save)

@@ -22,7 +22,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Search rooms"));
     m_search->setPlaceholderText(tr("Name, account, ID or message"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(grid::Control);
+    m_search->setMinimumSize(14 * grid::Unit, grid::Control);
 
     auto *statesLabel = new QLabel(tr("Sho&w"), this);
     statesLabel->setBuddy(m_states);

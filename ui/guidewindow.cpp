@@ -37,7 +37,8 @@ constexpr std::array sections{
                 "GuideWindow",
                 "Waiting: written down, not sent yet. Sending: on its way. Created: the service "
                 "has made it. Failed: it was not made; the details say why, and what to do. "
-                "Unknown: it may have been made, as no answer arrived. Cancelled: by you.")},
+                "Unknown: it may have been made, as no answer arrived. Cancelled: by you. Show, "
+                "beside the search, lists the rooms of one status.")},
     Section{QT_TRANSLATE_NOOP("GuideWindow", "Nothing lost, nothing twice"),
             QT_TRANSLATE_NOOP(
                 "GuideWindow",
@@ -49,11 +50,29 @@ constexpr std::array sections{
                 "GuideWindow",
                 "Secret keys are kept in the system's keychain. Where there is none, or it is "
                 "locked, they are kept in memory until Roomwright ends, and you are told.")},
-    Section{QT_TRANSLATE_NOOP("GuideWindow", "Keys"),
-            QT_TRANSLATE_NOOP("GuideWindow",
-                              "Enter creates the room. Ctrl+N goes to the room name, Ctrl+F to "
-                              "the search. Ctrl+C copies the selected rows. F1 opens this guide, "
-                              "Ctrl+Q ends the program.")},
+};
+
+struct Key
+{
+    const char *keys;
+    const char *does;
+};
+
+constexpr std::array keys{
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Enter"),
+        QT_TRANSLATE_NOOP("GuideWindow", "in the form: creates the room")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+N"),
+        QT_TRANSLATE_NOOP("GuideWindow", "goes to the room name")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+F"),
+        QT_TRANSLATE_NOOP("GuideWindow", "goes to the search")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Escape"),
+        QT_TRANSLATE_NOOP("GuideWindow", "in the search: clears it")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+C"),
+        QT_TRANSLATE_NOOP("GuideWindow", "copies the selected rows")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "F1"),
+        QT_TRANSLATE_NOOP("GuideWindow", "opens this guide")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+Q"),
+        QT_TRANSLATE_NOOP("GuideWindow", "ends the program")},
 };
 
 QString asHtml()
@@ -64,7 +83,15 @@ QString asHtml()
                     .arg(GuideWindow::tr(section.title).toHtmlEscaped(),
                          GuideWindow::tr(section.text).toHtmlEscaped());
     }
-    return html;
+    html += QStringLiteral("<h3>%1</h3><table cellspacing='0'>")
+                .arg(GuideWindow::tr("Keys").toHtmlEscaped());
+    for (const Key &key : keys) {
+        html += QStringLiteral("<tr><td style='padding: 2px 24px 2px 0; white-space: nowrap'>"
+                               "<b>%1</b></td><td style='padding: 2px 0'>%2</td></tr>")
+                    .arg(GuideWindow::tr(key.keys).toHtmlEscaped(),
+                         GuideWindow::tr(key.does).toHtmlEscaped());
+    }
+    return html + QStringLiteral("</table>");
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -28,6 +29,7 @@
 namespace {
 
 constexpr QSize DefaultSize{1120, 720};
+constexpr QSize LeastContent{80 * grid::Unit, 48 * grid::Unit}; // for all to be legible
 constexpr int FormWidth = 42 * grid::Unit;
 constexpr std::chrono::seconds PatienceWithPaint{2};
 
@@ -103,8 +105,12 @@ void MainWindow::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->addStrut(LeastContent.height());
+    middle->addWidget(m_splitter);
+    layout->addStrut(LeastContent.width());
     layout->addWidget(m_messages);
-    layout->addWidget(m_splitter, 1);
+    layout->addLayout(middle, 1);
     layout->addWidget(m_queueBar);
     setCentralWidget(content);
 

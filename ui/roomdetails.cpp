@@ -61,6 +61,7 @@ void RoomDetails::build()
 {
     m_icon = new QLabel(this);
     m_title = new ElidedLabel(this);
+    m_title->setMinimumWidth(10 * grid::Unit);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     QFont font = m_title->font();
     font.setBold(true);
@@ -81,6 +82,7 @@ void RoomDetails::build()
     m_text = new QTextEdit(this);
     m_text->setObjectName(QStringLiteral("detailsText"));
     m_text->setAccessibleName(tr("Details"));
+    m_text->setMinimumHeight(12 * grid::Unit);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
