@@ -124,6 +124,7 @@ private Q_SLOTS:
     void isRemembered();
     void aNameThatWasNotSentComesBack();
     void anUnsavedConnectionIsAskedAbout();
+    void whereNobodyMayAnswerNothingIsAsked();
 };
 
 void TestMainWindow::createsARoomInTheLocalService()
@@ -444,6 +445,18 @@ void TestMainWindow::anUnsavedConnectionIsAskedAbout()
     answer(QMessageBox::Discard);
     QTRY_VERIFY(!program.window.isVisible());
     QCOMPARE(desk.connections.all().size(), 1);
+}
+
+void TestMainWindow::whereNobodyMayAnswerNothingIsAsked()
+{
+    Desk desk;
+    Program program(desk);
+    program.find<QPushButton>("manageConnections")->click();
+    program.find<QPushButton>("addConnection")->click();
+    program.find<QLineEdit>("connectionName")->setText(u"Half typed"_s);
+    program.window.closeUnasked();
+    QVERIFY(!program.window.isVisible());
+    QVERIFY(program.find<QMessageBox>("unsavedQuestion") == nullptr);
 }
 
 QTEST_MAIN(TestMainWindow)

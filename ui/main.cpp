@@ -98,7 +98,7 @@ int runWindow(int argc, char **argv)
     // Ends as by the user: what the window remembers is written.
     const commandline::Interruption interruption;
     QObject::connect(&interruption, &commandline::Interruption::interrupted, &window,
-                     &QWidget::close);
+                     &MainWindow::closeUnasked);
     window.show();
     return QApplication::exec();
 }

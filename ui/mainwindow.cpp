@@ -490,9 +490,15 @@ void MainWindow::begin()
     Q_EMIT ready();
 }
 
+void MainWindow::closeUnasked()
+{
+    m_asks = false;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_connectionsDialog != nullptr && m_connectionsDialog->isUnfinished()) {
+    if (m_asks && m_connectionsDialog != nullptr && m_connectionsDialog->isUnfinished()) {
         event->ignore();
         m_connectionsDialog->askToFinish(); // and close() where it is finished
         return;

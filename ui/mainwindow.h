@@ -40,6 +40,9 @@ public:
     // The journal cannot be opened: `reason` is in the user's words. openRooms() may follow.
     void setRoomsUnavailable(const QString &reason);
 
+    // Where nobody may be there to answer: what is not saved is lost.
+    void closeUnasked();
+
     // For whatever the program has to say.
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
@@ -88,6 +91,7 @@ private:
     QHash<QString, QUuid> m_beingTaken; // connection by token, until the journal has the room
     bool m_holdsEarlier = false; // rows of an earlier session, until the user decides
     bool m_begun = false;
+    bool m_asks = true; // before it closes
 
     MessageBar *m_messages;
     QSplitter *m_splitter;
