@@ -188,6 +188,14 @@ void TestRoomDetails::textStandsAtTheWindowsSide()
         QCOMPARE(block.blockFormat().alignment(), side | Qt::AlignAbsolute);
     }
     QVERIFY(blocks > 10);
+    const auto left = [this](const QString &text) {
+        QTextBlock block = edit()->document()->begin();
+        while (block.isValid() && block.text() != text)
+            block = block.next();
+        return edit()->cursorRect(QTextCursor(block)).left();
+    };
+    QTRY_VERIFY(left(u"Name"_s) != left(name)); // where it is laid out
+    QCOMPARE(left(u"Name"_s) < left(name), direction == Qt::LeftToRight);
 }
 
 void TestRoomDetails::whatTurnsTheDirectionIsNotShown()

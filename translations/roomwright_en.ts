@@ -77,4 +77,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RoomDetails</name>
+    <message numerus="yes">
+        <source>%n earlier attempt(s)</source>
+        <translation>
+            <numerusform>%n earlier attempt</numerusform>
+            <numerusform>%n earlier attempts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -153,12 +153,22 @@ void RoomDetails::write()
     }
 
     const QList<RoomFacts::Fact> facts = this->facts();
+    int widest = 0;
+    for (const RoomFacts::Fact &fact : facts)
+        widest = qMax(widest, m_text->fontMetrics().horizontalAdvance(fact.name));
+    const QTextLength nameWidth(QTextLength::FixedLength, widest + grid::Wide);
+    const QTextLength valueWidth; // what is left
+    // A text document does not turn round its tables.
+    const int names = isRightToLeft() ? 1 : 0;
+    const int values = 1 - names;
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(1);
     format.setCellSpacing(0);
     format.setTopMargin(grid::Unit);
-    format.setLayoutDirection(layoutDirection());
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(names == 0 ? QList{nameWidth, valueWidth}
+                                                : QList{valueWidth, nameWidth});
     QTextTable *table = cursor.insertTable(int(facts.size()), 2, format);
     const auto put = [table, &block](int row, int column, const QString &text,
                                      const QTextCharFormat &charFormat) {
@@ -167,8 +177,8 @@ void RoomDetails::write()
         cell.insertText(text, charFormat);
     };
     for (int row = 0; row < facts.size(); ++row) {
-        put(row, 0, facts.at(row).name + QStringLiteral("   "), faint);
-        put(row, 1, seen(facts.at(row).value), plain);
+        put(row, names, facts.at(row).name, faint);
+        put(row, values, seen(facts.at(row).value), plain);
     }
 }
 
