@@ -83,7 +83,7 @@ QString asHtml()
                     .arg(GuideWindow::tr(section.title).toHtmlEscaped(),
                          GuideWindow::tr(section.text).toHtmlEscaped());
     }
-    html += QStringLiteral("<h3>%1</h3><table cellspacing='0'>")
+    html += QStringLiteral("<h3>%1</h3><table cellspacing='0' style='margin-top: 12px'>")
                 .arg(GuideWindow::tr("Keys").toHtmlEscaped());
     for (const Key &key : keys) {
         html += QStringLiteral("<tr><td style='padding: 2px 24px 2px 0; white-space: nowrap'>"
@@ -116,7 +116,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(70 * grid::Unit, 76 * grid::Unit);
+    resize(70 * grid::Unit, 84 * grid::Unit);
 }
 
 #include "moc_guidewindow.cpp"
