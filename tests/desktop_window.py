@@ -11,7 +11,7 @@ import sys
 import unittest
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "testsupport"))
-from widgets import Program  # noqa: E402
+from widgets import EDITORS, TABLES, Program, Role  # noqa: E402
 
 PROGRAM = sys.argv.pop(1)
 KEYRING = os.environ["DESKTOP_SESSION_KEYRING"]
@@ -72,6 +72,57 @@ class Window(unittest.TestCase):
             program.wait_for(lambda: program.has_focus("Search rooms"), "the search to have focus")
             program.type("Search rooms", "oper")
             program.wait_for(lambda: program.row_count("Rooms") == 1, "one row that is searched for")
+
+    @unittest.skipIf(KEYRING == "prompting", "its window has the keyboard to itself")
+    def test_everything_is_in_reach_of_the_keyboard(self):
+        with Program.start(PROGRAM) as program:
+            account = program.wait_for(lambda: program.read("Account ID"), "an account")
+            create(program, "Operations")
+            program.keys("<Alt>a")
+            program.wait_for(lambda: program.has_focus("Account ID"), "the account to have focus")
+            program.type("Account ID", "no-such-account")
+            program.keys("<Alt>n")
+            program.wait_for(lambda: program.has_focus("Room name"), "the name to have focus")
+            program.type("Room name", "Night shift")
+            program.keys("Return")
+            failed = {"Name": "Night shift", "Status": "Failed"}
+            program.wait_for(lambda: program.row("Rooms", **failed), "the failed room")
+            program.wait_for(lambda: program.shows("The service has no account of this ID."),
+                             "the details")
+
+            program.keys("<Alt>w", "f")
+            program.wait_for(lambda: program.row_count("Rooms") == 1, "the failed room alone")
+            program.keys("Down")
+            program.wait_for(lambda: "“Unknown”" in program.description("Rooms", TABLES),
+                             "why it is empty")
+            program.keys("Home")
+            program.wait_for(lambda: program.row_count("Rooms") == 2, "all rooms")
+
+            program.keys("<Control>f")
+            program.wait_for(lambda: program.has_focus("Search rooms"), "the search to have focus")
+            program.type("Search rooms", "night")
+            program.wait_for(lambda: program.row_count("Rooms") == 1, "the room searched for")
+            self.assertEqual(program.nameless(), [])
+            program.keys("Escape")
+            program.wait_for(lambda: program.row_count("Rooms") == 2, "all rooms again")
+
+            program.keys("<Alt>o", "t")  # Rooms, Retry
+            program.wait_for(lambda: "Attempts\n2" in program.read("Details"), "another attempt")
+            program.wait_for(lambda: program.row("Rooms", **failed), "the failed room again")
+            self.assertEqual(program.row("Rooms", Name="Operations")["Account"], account)
+            self.assertEqual(program.nameless(), [])
+
+            program.keys("F1")
+            program.wait_for(lambda: program.has_focus("Guide", {Role.LABEL}), "the guide")
+            self.assertEqual(program.nameless(), [])
+            program.keys("Escape")
+            program.wait_for(lambda: program.has_focus("Search rooms"), "the window again")
+            program.keys("<Alt>c", "m")  # Connection, Manage connections
+            program.wait_for(lambda: program.has_focus("Connections", TABLES), "the connections")
+            program.keys("<Alt>a")
+            program.wait_for(lambda: program.has_focus("Name", EDITORS), "a new connection")
+            self.assertFalse(program.enabled("Save"))
+            self.assertEqual(program.nameless(), [])
 
 
 if __name__ == "__main__":

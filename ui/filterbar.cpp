@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
@@ -22,6 +23,11 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Search rooms"));
     m_search->setPlaceholderText(tr("Name, account, ID or message"));
     m_search->setClearButtonEnabled(true);
+    // Qt's button has a picture only.
+    if (auto *clear = m_search->findChild<QToolButton *>()) {
+        clear->setAccessibleName(tr("Clear the search"));
+        clear->setToolTip(tr("Clear the search (Escape)"));
+    }
     m_search->setMinimumSize(14 * grid::Unit, grid::Control);
 
     auto *statesLabel = new QLabel(tr("Sho&w"), this);

@@ -73,7 +73,8 @@ def labels_of(node):
 
 
 def text_of(node):
-    return Atspi.Text.get_text(node, 0, -1)
+    # Qt ends the cells and the frames of a text document with these.
+    return Atspi.Text.get_text(node, 0, -1).replace("\ufdd0", "\n").replace("\ufdd1", "\n")
 
 
 class Program:
