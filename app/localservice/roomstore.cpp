@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localservice/roomstore.h"
 
-#include "core/filelock.h"
 #include "core/setaside.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -100,9 +100,9 @@ private:
     std::optional<Error> run(const QString &statement, Kind otherwise = Kind::CannotOpen);
     Expected<QVariant, Error> value(const QString &statement);
     std::optional<Error> check();
-    std::optional<Error> fill(bool fresh);
+    std::optional<Error> setWal();
+    std::optional<Error> fill();
     std::optional<Error> prepare();
-    bool isFresh = false;
 };
 
 std::optional<Error> RoomStore::Database::run(const QString &statement, Kind otherwise)
@@ -131,19 +131,33 @@ std::optional<Error> RoomStore::Database::open(const QString &path)
     if (auto error = check())
         return error;
     // The two that make "on disk when the call returns" true, and quick.
-    if (auto error = run(u"PRAGMA journal_mode=WAL"_s))
+    if (auto error = setWal())
         return error;
     if (auto error = run(u"PRAGMA synchronous=FULL"_s))
         return error;
     if (auto error = run(u"BEGIN IMMEDIATE"_s))
         return error;
-    if (auto error = fill(isFresh)) {
+    if (auto error = fill()) {
         run(u"ROLLBACK"_s);
         return error;
     }
     if (auto error = run(u"COMMIT"_s))
         return error;
     return prepare();
+}
+
+// SQLite does not wait for other processes here, as it does elsewhere.
+std::optional<Error> RoomStore::Database::setWal()
+{
+    const QDeadlineTimer limit(LockPatience);
+    for (;;) {
+        auto error = run(u"PRAGMA journal_mode=WAL"_s);
+        if (!error || limit.hasExpired())
+            return error;
+        if (auto other = run(u"BEGIN IMMEDIATE"_s)) // waits
+            return other;
+        run(u"ROLLBACK"_s);
+    }
 }
 
 // Reads only: what is not ours, or newer than this program, stays as it is.
@@ -161,8 +175,7 @@ std::optional<Error> RoomStore::Database::check()
         if (!result)
             return result.error();
     }
-    isFresh = objects->toInt() == 0;
-    if (isFresh)
+    if (objects->toInt() == 0)
         return {};
     if (application->toInt() != ApplicationId)
         return Error{Kind::CannotOpen, u"the database belongs to another program"_s};
@@ -173,9 +186,12 @@ std::optional<Error> RoomStore::Database::check()
     return {};
 }
 
-std::optional<Error> RoomStore::Database::fill(bool fresh)
+std::optional<Error> RoomStore::Database::fill()
 {
-    if (fresh) {
+    const auto objects = value(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!objects)
+        return objects.error();
+    if (objects->toInt() == 0) {
         for (const char *statement : Schema) {
             if (auto error = run(QString::fromLatin1(statement)))
                 return error;
@@ -293,17 +309,6 @@ RoomStore::~RoomStore() = default;
 
 Expected<RoomStore, Error> RoomStore::open(const QString &path)
 {
-    // One process at a time: SQLite's own waiting does not cover the change to WAL.
-    FileLock lock(path + u"-lock");
-    if (path != Memory) {
-        const auto outcome = lock.take(LockPatience);
-        if (outcome != FileLock::Outcome::Taken) {
-            return Unexpected(Error{Kind::CannotOpen,
-                                    outcome == FileLock::Outcome::Held
-                                        ? u"another process has it locked"_s
-                                        : u"the folder cannot be written to"_s});
-        }
-    }
     auto database = std::make_unique<Database>();
     if (auto error = database->open(path))
         return Unexpected(*error);

@@ -40,8 +40,8 @@ class ProgramTest(unittest.TestCase):
         )
 
     def serve(self, *options):
-        """Starts the local service for the length of the test; returns what it prints."""
-        process = subprocess.Popen(
+        """Starts the local service, self.server, for the length of the test; returns what it prints."""
+        self.server = process = subprocess.Popen(
             (PROGRAM, "serve", *options),
             env=self.environment,
             stdout=subprocess.PIPE,
