@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <atomic>
+
 using namespace std::chrono_literals;
 using namespace quickclient;
 using Server = ScriptedServer;
@@ -46,11 +48,13 @@ QString tokenOf(const HttpRequest &request)
 // A journal, a queue and a client of one server.
 struct Bench
 {
-    explicit Bench(const QUrl &url, const QString &path, CredentialsProvider credentials = keys())
-        : journal(path)
-        , client({url}, std::move(credentials), quick(1))
+    explicit Bench(const QUrl &url, const QString &path, CredentialsProvider credentials = keys(),
+                   const Journal::Clock &now = QDateTime::currentDateTimeUtc)
+        : journal(path, nullptr, now)
+        , client({url}, std::move(credentials), by(now, quick(1)))
         , queue(
-              &journal, [this](const QUuid &) { return hasClient ? &client : nullptr; }, patient())
+              &journal, [this](const QUuid &) { return hasClient ? &client : nullptr; },
+              by(now, patient()))
         , enqueued(&queue, &CreationQueue::enqueued)
         , finished(&queue, &CreationQueue::finished)
         , earlier(&queue, &CreationQueue::earlierFound)
@@ -58,6 +62,12 @@ struct Bench
     ~Bench() = default;
     Q_DISABLE_COPY_MOVE(Bench)
 
+    template<typename Options>
+    static Options by(const Journal::Clock &now, Options options)
+    {
+        options.now = now;
+        return options;
+    }
     void enqueue(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -94,6 +104,8 @@ private Q_SLOTS:
     void decides();
     void createsARoom();
     void createsManyInTheLocalService();
+    void theClockMayJump_data();
+    void theClockMayJump();
     void oneConnectionDoesNotHoldUpAnother();
     void keepsSixInFlight();
     void showsWhatTheServiceSaid();
@@ -248,6 +260,46 @@ void TestCreationQueue::createsManyInTheLocalService()
         rooms << bench.journal.reader()->request(id)->created.roomId;
     QCOMPARE(rooms.size(), Count);
     QVERIFY(bench.queue.progress().isIdle());
+}
+
+void TestCreationQueue::theClockMayJump_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("an hour on") << 3600;
+    QTest::newRow("an hour back") << -3600;
+}
+
+void TestCreationQueue::theClockMayJump()
+{
+    QFETCH(int, seconds);
+    LocalService service({.database = QStringLiteral(":memory:"), .roomQuota = 0});
+    QSignalSpy ready(&service, &LocalService::ready);
+    QVERIFY(service.start());
+    service.setCredentials(keyPair(QStringLiteral("AKIDEXAMPLE"), "secret"));
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, TimeLimit);
+    std::atomic<int> skew = 0; // the journal asks in its thread
+    Bench bench(service.url(), path(), keys(),
+                [&skew] { return QDateTime::currentDateTimeUtc().addSecs(skew); });
+    QVERIFY(openAndWait(bench.journal));
+    connect(&bench.queue, &CreationQueue::finished, this, [&] { skew = seconds; });
+    constexpr int Count = 60;
+    for (int i = 0; i < Count; ++i) {
+        bench.queue.enqueue({},
+                            {ready.first().at(0).toString(), QStringLiteral("room %1").arg(i), {}});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(bench.finished.count(), Count, TimeLimit);
+    QCOMPARE(bench.count(RoomState::Created), Count);
+    QVERIFY(!bench.queue.progress().trouble);
+    QSet<QString> rooms;
+    bool skewWasSeen = false;
+    for (qint64 id = 1; id <= Count; ++id) {
+        rooms << bench.journal.reader()->request(id)->created.roomId;
+        for (const Attempt &attempt : bench.journal.reader()->attempts(id))
+            skewWasSeen = skewWasSeen
+                || (attempt.failure && attempt.failure->kind == Failure::Kind::ClockSkewed);
+    }
+    QCOMPARE(rooms.size(), Count);
+    QVERIFY(skewWasSeen);
 }
 
 void TestCreationQueue::oneConnectionDoesNotHoldUpAnother()

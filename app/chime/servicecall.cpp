@@ -112,9 +112,11 @@ void ServiceCall::receive(const HttpResult &result)
     m_exchange->deleteLater();
     m_exchange = nullptr;
 
-    // By the clock that the request was signed with: what differs from that one is skew.
-    const QDateTime signingClock =
-        m_client->m_options.now().addSecs(m_client->m_clockOffset.count());
+    // By the clock that the request was signed with: what differs from that one is skew. The user's
+    // clock, and what the client knows of it, may have changed since.
+    const QDateTime signingClock = m_attempts.last()
+                                       .sentAt.addSecs(m_signedOffset.count())
+                                       .addMSecs(m_sinceDispatch.elapsed());
     const Expected<Next, Failure> next =
         result ? accept(*result, signingClock) : Unexpected<Failure>(result.error());
     Attempt &attempt = m_attempts.last();
