@@ -231,10 +231,9 @@ void CreationQueue::record(const JournalOutcome &outcome)
         startWakeTimer();
     } else if (!isWaiting) {
         m_recovery.settle(id);
-        m_meter.finish(1, clock());
     }
     if (isNews)
-        m_recording.insert(id, outcome.request);
+        m_recording.insert(id, {outcome.request, !outcome.askAgain});
     m_journal->record(outcome, m_flights.empty());
     changeProgress();
 }
@@ -243,8 +242,14 @@ void CreationQueue::record(const JournalOutcome &outcome)
 void CreationQueue::onRowsChanged(const QList<qint64> &ids)
 {
     for (const qint64 id : ids) {
-        if (m_recording.contains(id))
-            Q_EMIT finished(m_recording.take(id));
+        if (!m_recording.contains(id))
+            continue;
+        const Recorded recorded = m_recording.take(id);
+        if (recorded.isDone) {
+            m_meter.finish(1, clock());
+            changeProgress();
+        }
+        Q_EMIT finished(recorded.request);
     }
 }
 

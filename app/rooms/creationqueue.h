@@ -122,6 +122,11 @@ private:
         QList<qint64> ids;
         Report report = Report::No;
     };
+    struct Recorded
+    {
+        RoomRequest request;
+        bool isDone = false; // and not to be asked for again by itself
+    };
     void fill();
     void findLanes();
     void askForClaims(const QUuid &connection, Lane &lane);
@@ -154,7 +159,7 @@ private:
     std::optional<JournalError> m_diskError;
     std::map<QUuid, Lane> m_lanes; // by connection
     std::map<qint64, Flight> m_flights;
-    QHash<qint64, RoomRequest> m_recording; // to be reported when on disk
+    QHash<qint64, Recorded> m_recording; // to be reported when on disk
     Recovery m_recovery;
     QHash<quint64, NewRoom> m_adding; // by ticket
     QHash<quint64, Change> m_changing; // by ticket
