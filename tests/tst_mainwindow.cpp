@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -39,7 +41,7 @@ struct Program
         , window({&desk.connections, &desk.vault, &desk.session})
     {
         QObject::connect(&journal, &Journal::opened, &window,
-                         [this] { window.setRooms(&queue, &model); });
+                         [this] { window.setRooms(&queue, &model, journal.path()); });
         QObject::connect(&window, &MainWindow::ready, &window, [&desk, this] {
             journal.open();
             desk.session.startLocalService();
@@ -52,6 +54,13 @@ struct Program
     Widget *find(const char *name) const
     {
         return window.findChild<Widget *>(QLatin1String(name));
+    }
+    // What the user's choice in the dialog comes to.
+    void exportTo(const QString &path) const
+    {
+        find<QAction>("exportList")->trigger();
+        Q_EMIT find<QFileDialog>("exportDialog")->fileSelected(path);
+        find<QFileDialog>("exportDialog")->close();
     }
     QString edit(const char *name) const { return find<QLineEdit>(name)->text(); }
     void type(const char *name, const QString &text) const
@@ -121,6 +130,9 @@ private Q_SLOTS:
     void shortcutsLeadToTheirPlaces();
     void noTwoShareAnAccessKey();
     void staysLegibleAtItsSmallest();
+    void exportsTheList_data();
+    void exportsTheList();
+    void saysWhyNothingIsExported();
     void isRemembered();
     void aNameThatWasNotSentComesBack();
     void anUnsavedConnectionIsAskedAbout();
@@ -373,6 +385,46 @@ void TestMainWindow::staysLegibleAtItsSmallest()
     };
     QVERIFY(lines(program.find<QTextEdit>("detailsText")) >= 5);
     QVERIFY(lines(program.find<QTableView>("rooms")->viewport()) >= 4);
+}
+
+void TestMainWindow::exportsTheList_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("as CSV") << u"rooms.csv"_s;
+    QTest::newRow("as JSON") << u"rooms.json"_s;
+}
+
+void TestMainWindow::exportsTheList()
+{
+    QFETCH(QString, file);
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+    program.create(u"Operations"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
+
+    const QTemporaryDir folder;
+    program.exportTo(folder.filePath(file));
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"was written to"), TimeLimit);
+    QFile exported(folder.filePath(file));
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QByteArray content = exported.readAll();
+    QVERIFY2(content.startsWith(file.endsWith(u"json") ? "[" : "Id,"), content.constData());
+    QVERIFY2(content.contains("Operations"), content.constData());
+    QVERIFY(program.find<QAction>("exportList")->isEnabled());
+}
+
+void TestMainWindow::saysWhyNothingIsExported()
+{
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(program.find<QAction>("exportList")->isEnabled(), TimeLimit);
+    const QTemporaryDir folder;
+    QFile taken(folder.filePath(u"rooms.csv"_s));
+    QVERIFY(QDir(folder.path()).mkdir(u"rooms.csv"_s));
+    program.exportTo(taken.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"could not be written"), TimeLimit);
+    QVERIFY(QFileInfo(taken).isDir());
 }
 
 void TestMainWindow::isRemembered()

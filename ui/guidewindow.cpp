@@ -63,6 +63,8 @@ constexpr std::array keys{
         QT_TRANSLATE_NOOP("GuideWindow", "in the form: creates the room")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+N"),
         QT_TRANSLATE_NOOP("GuideWindow", "goes to the room name")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+E"),
+        QT_TRANSLATE_NOOP("GuideWindow", "writes the list to a file")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+F"),
         QT_TRANSLATE_NOOP("GuideWindow", "goes to the search")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Escape"),

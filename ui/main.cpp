@@ -80,7 +80,8 @@ int runWindow(int argc, char **argv)
     RoomTableModel model(&journal, MainWindow::words());
     MainWindow window({&connections, &vault, &session});
 
-    QObject::connect(&journal, &Journal::opened, &window, [&] { window.setRooms(&queue, &model); });
+    QObject::connect(&journal, &Journal::opened, &window,
+                     [&] { window.setRooms(&queue, &model, journal.path()); });
     QObject::connect(&journal, &Journal::failed, &window, [&](const JournalError &error) {
         window.setRoomsUnavailable(FailureText::of(error));
     });

@@ -6,6 +6,7 @@
 #include "failuretext.h"
 #include "grid.h"
 #include "guidewindow.h"
+#include "journalexporter.h"
 #include "messagebar.h"
 #include "placeholdercolor.h"
 #include "queuebar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     , m_form(new CreateRoomForm)
     , m_rooms(new RoomsView([this](const QUuid &id) { return connectionName(id); }))
     , m_queueBar(new QueueBar([this](const QUuid &id) { return connectionName(id); }))
+    , m_exporter(new JournalExporter(m_messages, this))
 {
     setWindowTitle(QStringLiteral("Roomwright"));
     keepPlaceholdersReadable();
@@ -125,6 +127,7 @@ void MainWindow::buildMenus()
     QAction *newRoom = file->addAction(symbolicIcon(QStringLiteral("add")), tr("&New room"));
     newRoom->setShortcut(QKeySequence::New);
     connect(newRoom, &QAction::triggered, m_form, &CreateRoomForm::focusName);
+    file->addAction(m_exporter->action());
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -228,8 +231,9 @@ void MainWindow::tellSettingsProblem()
         {MessageBar::Kind::Warning, text, {{tr("Connections…"), [this] { manageConnections(); }}}});
 }
 
-void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model)
+void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model, const QString &journalPath)
 {
+    m_exporter->setJournal(journalPath);
     m_queue = queue;
     m_rooms->setModel(model);
     joinQueue();

@@ -15,6 +15,7 @@ class ConnectionsDialog;
 class CreateRoomForm;
 class CreationQueue;
 class GuideWindow;
+class JournalExporter;
 class MessageBar;
 class QueueBar;
 class RoomsView;
@@ -36,7 +37,7 @@ public:
     explicit MainWindow(Engine engine, QWidget *parent = nullptr);
 
     // The journal is open. Neither is owned; both outlive the window.
-    void setRooms(CreationQueue *queue, RoomTableModel *model);
+    void setRooms(CreationQueue *queue, RoomTableModel *model, const QString &journalPath);
     // The journal cannot be opened: `reason` is in the user's words. openRooms() may follow.
     void setRoomsUnavailable(const QString &reason);
 
@@ -98,6 +99,7 @@ private:
     CreateRoomForm *m_form;
     RoomsView *m_rooms;
     QueueBar *m_queueBar;
+    JournalExporter *m_exporter;
     QAction *m_cancelAll = nullptr;
     QPointer<ConnectionsDialog> m_connectionsDialog;
     QPointer<GuideWindow> m_guide;

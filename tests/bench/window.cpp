@@ -62,7 +62,7 @@ struct Program
         , window({&connections, &vault, &session})
     {
         QObject::connect(&journal, &Journal::opened, &window,
-                         [this] { window.setRooms(&queue, &model); });
+                         [this] { window.setRooms(&queue, &model, journal.path()); });
         QObject::connect(&window, &MainWindow::ready, &journal, &Journal::open);
         window.show();
     }
