@@ -5,13 +5,13 @@
 #include "failuretext.h"
 #include "grid.h"
 #include "messagebar.h"
+#include "plainbox.h"
 #include "symbolicicon.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -248,18 +248,15 @@ void ConnectionsDialog::askToRemove()
         remove(item);
         return;
     }
-    auto *question = new QMessageBox(this);
-    question->setObjectName(QStringLiteral("removeQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Question);
-    question->setTextFormat(Qt::PlainText);
-    question->setWindowTitle(tr("Remove a connection"));
-    question->setText(tr("Remove the connection “%1”?").arg(FailureText::shortened(form->name())));
-    question->setInformativeText(
+    QMessageBox *question = plainBox(
+        this, tr("Remove a connection"),
+        tr("Remove the connection “%1”?").arg(FailureText::shortened(form->name())),
         tr("Its secret is removed too. Rooms that were made through it stay, and stay in the "
-           "list."));
+           "list."),
+        QMessageBox::Cancel, symbolicIcon(QStringLiteral("unknown")));
+    question->setObjectName(QStringLiteral("removeQuestion"));
     QAbstractButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    question->setDefaultButton(QMessageBox::Cancel);
     connect(question, &QMessageBox::buttonClicked, this,
             [this, item, yes](const QAbstractButton *clicked) {
                 if (clicked == yes)
@@ -318,22 +315,17 @@ void ConnectionsDialog::askToFinish()
         tellFinished();
         return;
     }
-    m_question = new QMessageBox(isVisible() ? this : parentWidget());
-    m_question->setObjectName(QStringLiteral("unsavedQuestion"));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setIcon(QMessageBox::Question);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWindowTitle(tr("Connections that are not saved"));
     const QString name = formOf(changed.constFirst())->name();
-    m_question->setText(
+    m_question = plainBox(
+        isVisible() ? this : parentWidget(), tr("Connections that are not saved"),
         changed.size() > 1 || name.isEmpty()
             ? tr("Save the changes to your connections?")
-            : tr("Save the changes to the connection “%1”?").arg(FailureText::shortened(name)));
-    m_question->setInformativeText(tr("What you typed is lost otherwise."));
-    m_question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+            : tr("Save the changes to the connection “%1”?").arg(FailureText::shortened(name)),
+        tr("What you typed is lost otherwise."),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+        symbolicIcon(QStringLiteral("unknown")));
+    m_question->setObjectName(QStringLiteral("unsavedQuestion"));
     m_question->setDefaultButton(QMessageBox::Save);
-    for (QAbstractButton *button : m_question->buttons())
-        button->setIcon({}); // the style's own are for light buttons
     connect(m_question, &QDialog::finished, this, [this](int result) {
         m_isFinishing = result == QMessageBox::Save || result == QMessageBox::Discard;
         if (result == QMessageBox::Save)

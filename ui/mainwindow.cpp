@@ -9,6 +9,7 @@
 #include "journalexporter.h"
 #include "messagebar.h"
 #include "placeholdercolor.h"
+#include "plainbox.h"
 #include "queuebar.h"
 #include "rooms/creationqueue.h"
 #include "roomsview.h"
@@ -18,7 +19,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -390,18 +390,14 @@ void MainWindow::showGuide()
 
 void MainWindow::showAbout()
 {
-    auto *about = new QMessageBox(this);
-    about->setObjectName(QStringLiteral("about"));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setModal(false);
-    about->setTextFormat(Qt::PlainText);
-    about->setWindowTitle(tr("About Roomwright"));
-    about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    about->setText(tr("Roomwright %1").arg(QStringLiteral(ROOMWRIGHT_VERSION)));
-    about->setInformativeText(
+    QMessageBox *about = plainBox(
+        this, tr("About Roomwright"), tr("Roomwright %1").arg(QStringLiteral(ROOMWRIGHT_VERSION)),
         tr("Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles "
            "one.\n\nFree software under the GNU General Public License, version 3 or later. It "
-           "comes with no warranty."));
+           "comes with no warranty."),
+        QMessageBox::Ok, windowIcon());
+    about->setObjectName(QStringLiteral("about"));
+    about->setModal(false);
     about->show();
 }
 
