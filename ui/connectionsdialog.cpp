@@ -7,6 +7,7 @@
 #include "messagebar.h"
 #include "plainbox.h"
 #include "symbolicicon.h"
+#include "windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -65,7 +66,7 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
         addItem(connection.id, connection.name);
     connect(m_list, &QListWidget::currentItemChanged, this, &ConnectionsDialog::showCurrent);
     m_list->setCurrentRow(0);
-    resize(sizeHint().expandedTo(QSize(90 * grid::Unit, 70 * grid::Unit)));
+    resizeWithinScreen(this, sizeHint().expandedTo(QSize(90 * grid::Unit, 70 * grid::Unit)));
 }
 
 QWidget *ConnectionsDialog::buildList()

@@ -3,6 +3,7 @@
 
 #include "grid.h"
 #include "symbolicicon.h"
+#include "windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <cmath>
+#include <memory>
 
 namespace {
 
@@ -25,13 +28,14 @@ constexpr std::array sections{
                               "Type a name under Room name and press Enter. The room becomes the "
                               "first row of the list, and the form is ready for the next one. "
                               "What is wrong with a field is said beneath it while you type.")},
-    Section{QT_TRANSLATE_NOOP("GuideWindow", "Where the room is made"),
-            QT_TRANSLATE_NOOP(
-                "GuideWindow",
-                "Connection chooses the service. The local service runs inside Roomwright, on "
-                "this computer, with an account of its own: the right place to try things. Under "
-                "Connection ▸ Manage connections you add other services that speak the rooms API "
-                "of Amazon Chime. Amazon ended its own on 20 February 2026.")},
+    Section{
+        QT_TRANSLATE_NOOP("GuideWindow", "Where the room is made"),
+        QT_TRANSLATE_NOOP(
+            "GuideWindow",
+            "Connection chooses the service. The local service runs inside Roomwright, on "
+            "this computer, with an account of its own: the right place to try things. Under "
+            "Connection\u00a0▸ Manage connections you add other services that speak the rooms API "
+            "of Amazon Chime. Amazon ended its own on 20 February 2026.")},
     Section{QT_TRANSLATE_NOOP("GuideWindow", "What the status says"),
             QT_TRANSLATE_NOOP(
                 "GuideWindow",
@@ -118,7 +122,12 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resize(70 * grid::Unit, 84 * grid::Unit);
+    // As wide as lines are read with ease, and as high as shows all.
+    constexpr int Width = 70 * grid::Unit;
+    const std::unique_ptr<QTextDocument> measured(text->document()->clone());
+    measured->setTextWidth(Width);
+    const int height = int(std::ceil(measured->size().height()));
+    resizeWithinScreen(this, {Width, height + buttons->sizeHint().height()});
 }
 
 #include "moc_guidewindow.cpp"

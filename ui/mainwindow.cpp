@@ -14,6 +14,7 @@
 #include "rooms/creationqueue.h"
 #include "roomsview.h"
 #include "symbolicicon.h"
+#include "windowsize.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -431,7 +432,7 @@ RoomTableModel::Words MainWindow::words()
 
 void MainWindow::restoreState()
 {
-    resize(DefaultSize);
+    resizeWithinScreen(this, DefaultSize);
     QSettings settings(m_engine.connections->settingsFile(), QSettings::IniFormat);
     settings.beginGroup(settingsGroup);
     restoreGeometry(settings.value(geometryKey).toByteArray());

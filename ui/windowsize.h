@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+
+class QWidget;
+
+// Gives a window that was not shown yet the size, or as much of it as its screen has room for.
+void resizeWithinScreen(QWidget *window, const QSize &size);
