@@ -56,6 +56,16 @@ QString TextDelegate::displayText(const QVariant &value, const QLocale &locale) 
     return plaintext::visible(QStyledItemDelegate::displayText(value, locale));
 }
 
+void TextDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // A time, or a name in Latin, would be torn apart in a window that is read from the right.
+    constexpr QChar FirstStrongIsolate(0x2068);
+    constexpr QChar EndOfIsolate(0x2069);
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
+        option->text = FirstStrongIsolate + option->text + EndOfIsolate;
+}
+
 void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

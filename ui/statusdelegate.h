@@ -10,13 +10,17 @@
 QString stateIconName(RoomState state);
 QColor stateColor(RoomState state, const QColor &background);
 
-// Draws what is visible of a cell's text, which may be a service's.
+// Draws what is visible of a cell's text, which may be a service's, in the direction that it is
+// read.
 class TextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 // Draws a cell that has RoomTableModel::StateRole as icon and word in the state's colour.
