@@ -114,11 +114,9 @@ void ServiceCall::receive(const HttpResult &result)
 
     // By the clock that the request was signed with: what differs from that one is skew. The user's
     // clock, and what the client knows of it, may have changed since.
-    const QDateTime signingClock = m_attempts.last()
-                                       .sentAt.addSecs(m_signedOffset.count())
-                                       .addMSecs(m_sinceDispatch.elapsed());
+    const QDateTime signedAt = m_attempts.last().sentAt.addSecs(m_signedOffset.count());
     const Expected<Next, Failure> next =
-        result ? accept(*result, signingClock) : Unexpected<Failure>(result.error());
+        result ? accept(*result, signedAt) : Unexpected<Failure>(result.error());
     Attempt &attempt = m_attempts.last();
     attempt.duration = std::chrono::milliseconds(m_sinceDispatch.elapsed());
     attempt.httpStatus = result ? result->status : result.error().httpStatus;
