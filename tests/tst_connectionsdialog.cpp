@@ -2,6 +2,7 @@
 #include "account/memorystore.h"
 #include "connectionform.h"
 #include "connectionsdialog.h"
+#include "grid.h"
 #include "testsupport/mnemonics.h"
 
 #include <QAbstractButton>
@@ -167,6 +168,7 @@ void tst_ConnectionsDialog::localServiceIsThereAndStays()
     QCOMPARE(list()->count(), 1);
     QCOMPARE(list()->accessibleName(), QStringLiteral("Connections"));
     QVERIFY(!button("removeConnection")->isEnabled());
+    QVERIFY(list()->sizeHintForRow(0) >= grid::Control);
     QVERIFY(form() == nullptr);
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup() { delete m_form; }
 
     void startsSilentAndBlocked();
+    void anAccountIsSeenFromItsBeginning();
     void enterGivesTheRoomOutAndStartsTheNext();
     void enterInABlockedFormLeadsToTheFirstProblem_data();
     void enterInABlockedFormLeadsToTheFirstProblem();
@@ -114,6 +115,14 @@ void tst_CreateRoomForm::startsSilentAndBlocked()
     QVERIFY(!create()->toolTip().isEmpty());
     QCOMPARE(create()->accessibleDescription(), create()->toolTip());
     QVERIFY(!m_form->isMoreOpen());
+}
+
+void tst_CreateRoomForm::anAccountIsSeenFromItsBeginning()
+{
+    m_form->offerAccount(localId, QStringLiteral("a-long-account/").repeated(20));
+    const QLineEdit *account = edit("accountId");
+    QVERIFY(account->text().size() > 200);
+    QCOMPARE(account->cursorPosition(), 0);
 }
 
 void tst_CreateRoomForm::enterGivesTheRoomOutAndStartsTheNext()

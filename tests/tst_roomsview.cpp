@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roomsview.h"
 
+#include "contrast.h"
 #include "failuretext.h"
 #include "mainwindow.h"
 #include "rooms/roomtablemodel.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void aStatusIsFilteredBy();
     void theEmptyListSaysWhy();
+    void whatToDoIsFainterThanWhy();
     void whyThereIsNoListIsSaid();
     void escapeClearsTheSearch();
     void showingAllIsTold();
@@ -140,6 +142,18 @@ void TestRoomsView::theEmptyListSaysWhy()
     filter(u"All"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!emptyState().contains(u"Failed"), TimeLimit);
     QTRY_VERIFY_WITH_TIMEOUT(emptyState().contains(u"search"), TimeLimit);
+}
+
+void TestRoomsView::whatToDoIsFainterThanWhy()
+{
+    const auto inkOf = [this](const QString &name) {
+        const auto *label = m_view->findChild<QLabel *>(name);
+        return label->palette().color(label->foregroundRole());
+    };
+    const QColor ground = table()->palette().color(QPalette::Base);
+    const double hint = contrast::ratio(inkOf(u"emptyHint"_s), ground);
+    QVERIFY(hint >= contrast::ReadableRatio);
+    QVERIFY(hint < contrast::ratio(inkOf(u"emptyHeadline"_s), ground));
 }
 
 void TestRoomsView::whyThereIsNoListIsSaid()

@@ -142,6 +142,7 @@ QListWidgetItem *ConnectionsDialog::addItem(const QUuid &id, const QString &name
                                    ? QStringLiteral("room")
                                    : QStringLiteral("connections")));
     item->setData(IdRole, id);
+    item->setSizeHint({0, qMax(grid::Control, m_list->fontMetrics().height() + grid::Unit)});
     return item;
 }
 

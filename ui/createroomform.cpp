@@ -321,6 +321,8 @@ void CreateRoomForm::fillAccount()
     const QString typed = m_typed.value(connection());
     m_accountField->setEdited(!typed.isEmpty());
     fill(m_account, typed.isEmpty() ? m_offered.value(connection()) : typed);
+    if (!m_account->hasFocus())
+        m_account->home(false); // IDs are told apart by their beginnings
 }
 
 void CreateRoomForm::refresh()

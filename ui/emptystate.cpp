@@ -22,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_headline->setFont(font);
     m_headline->setObjectName(QStringLiteral("emptyHeadline"));
+    m_hint->setObjectName(QStringLiteral("emptyHint"));
     for (QLabel *label : {m_headline, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
@@ -66,7 +67,7 @@ void EmptyState::colorize()
     const QColor faint = contrast::faint(text, base);
     const auto paintWith = [](QLabel *label, const QColor &color) {
         QPalette own = label->palette();
-        own.setColor(QPalette::WindowText, color);
+        own.setColor(label->foregroundRole(), color); // which the ground decides
         label->setPalette(own);
     };
     paintWith(m_headline, text);

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace {
@@ -33,6 +34,8 @@ Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *pa
     m_label->setBuddy(editor);
     editor->setAccessibleName(withoutMnemonic(label));
     editor->setMinimumHeight(grid::Control);
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setTextMargins(grid::Inset, 0, grid::Inset, 0);
     if (beside != nullptr)
         beside->setMinimumSize(grid::Control, grid::Control);
 

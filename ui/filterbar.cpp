@@ -22,6 +22,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setObjectName(QStringLiteral("searchRooms"));
     m_search->setAccessibleName(tr("Search rooms"));
     m_search->setPlaceholderText(tr("Name, account, ID or message"));
+    m_search->setTextMargins(grid::Inset, 0, grid::Inset, 0);
     m_search->setClearButtonEnabled(true);
     // Qt's button has a picture only.
     if (auto *clear = m_search->findChild<QToolButton *>()) {

@@ -4,6 +4,7 @@
 // The grid on which everything stands, in device-independent pixels.
 namespace grid {
 
+constexpr int Inset = 2; // of text in its frame, where the style's own is too little
 constexpr int Half = 4;
 constexpr int Unit = 8;
 constexpr int Wide = 16;

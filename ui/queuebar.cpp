@@ -25,7 +25,7 @@ QueueBar::QueueBar(std::function<QString(const QUuid &)> connectionName, QWidget
     , m_bar(new QProgressBar(this))
     , m_resume(new QPushButton(symbolicIcon(QStringLiteral("resume")), {}, this))
     , m_pause(new QPushButton(symbolicIcon(QStringLiteral("pause")), tr("Pause"), this))
-    , m_cancel(new QPushButton(tr("Cancel waiting"), this))
+    , m_cancel(new QPushButton(symbolicIcon(QStringLiteral("close")), tr("Cancel waiting"), this))
 {
     setObjectName(QStringLiteral("queueBar"));
     m_text->setObjectName(QStringLiteral("queueText"));

@@ -145,9 +145,11 @@ void RoomDetails::write()
     if (m_request.failure) {
         const QString said = FailureText::serviceWords(*m_request.failure);
         if (!said.isEmpty()) {
-            cursor.insertBlock();
+            QTextBlockFormat apart = block;
+            apart.setTopMargin(grid::Unit);
+            cursor.insertBlock(apart);
             cursor.insertText(RoomFacts::serviceSaid(), faint);
-            cursor.insertBlock();
+            cursor.insertBlock(block);
             cursor.insertText(said, plain);
         }
     }
@@ -163,13 +165,14 @@ void RoomDetails::write()
     const int values = 1 - names;
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(1);
+    format.setCellPadding(0);
     format.setCellSpacing(0);
     format.setTopMargin(grid::Unit);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints(names == 0 ? QList{nameWidth, valueWidth}
                                                 : QList{valueWidth, nameWidth});
     QTextTable *table = cursor.insertTable(int(facts.size()), 2, format);
+    block.setBottomMargin(grid::Inset);
     const auto put = [table, &block](int row, int column, const QString &text,
                                      const QTextCharFormat &charFormat) {
         QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
