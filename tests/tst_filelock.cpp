@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filelock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Outcome = FileLock::Outcome;
 
@@ -55,6 +57,9 @@ void TestFileLock::isHeldOnce()
     QCOMPARE(second.take(0ms), Outcome::Held);
     first.release();
     QCOMPARE(second.take(0ms), Outcome::Taken);
+    // Beside a journal in a folder, there is one file of it, and nothing in it.
+    QCOMPARE(QDir(m_dir.path()).entryList(QDir::Files), QStringList{u"lock"_s});
+    QCOMPARE(QFileInfo(path()).size(), 0);
 }
 
 void TestFileLock::isPatient()

@@ -15,6 +15,9 @@ FileLock::Outcome lock(QSqlDatabase database)
     if (!database.open())
         return FileLock::Outcome::Failed;
     QSqlQuery query(database);
+    // Nothing is ever written: without a file for undoing, a full disk is no obstacle.
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode=MEMORY")))
+        return FileLock::Outcome::Failed;
     if (query.exec(QStringLiteral("BEGIN IMMEDIATE")))
         return FileLock::Outcome::Taken;
     const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
