@@ -14,6 +14,8 @@
 #include <QTcpSocket>
 
 #include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
 
 using namespace program;
 
@@ -149,6 +151,30 @@ private Q_SLOTS:
         }
         QCOMPARE(valuesOf(rooms, u"Line"_s).size(), 30);
         QCOMPARE(valuesOf(rooms, u"ClientRequestToken"_s).size(), 30);
+    }
+
+    // The outcomes go elsewhere, and do not wipe it away.
+    void progressOnATerminal()
+    {
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        QFile screen;
+        QVERIFY(screen.open(terminal, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                            QFile::AutoCloseHandle));
+        write(list(), listOf(1000));
+        QProcess process;
+        process.setStandardOutputFile(m_home.filePath(u"outcomes.jsonl"_s));
+        process.setStandardErrorFile(QString::fromLocal8Bit(::ptsname(terminal)));
+        start(process, create({u"--connection=local"_s}));
+        QByteArray shown;
+        for (QByteArray some; !(some = screen.read(4096)).isEmpty();) // until nobody writes to it
+            shown += some;
+        QVERIFY(process.waitForFinished(TimeLimit));
+        QCOMPARE(process.exitCode(), 0);
+        static const QRegularExpression progress(u"\r\x1b\\[K\\d+ of 1000 rooms"_s);
+        QVERIFY2(QString::fromUtf8(shown).contains(progress), shown.constData());
+        QVERIFY2(!shown.contains("\x1b[K\r\x1b[K"), shown.constData());
+        QVERIFY2(shown.endsWith("\r\x1b[KCreated 1000 of 1000 rooms.\r\n"), shown.constData());
     }
 
     void readsStandardInput()

@@ -106,7 +106,8 @@ void CreationRun::tell(const RoomRequest &request)
     if (const auto index = size_t(request.id - m_firstId);
         request.id >= m_firstId && index < m_lines.size())
         object.insert(QStringLiteral("Line"), m_lines[index]);
-    m_progressLine.clear();
+    if (outputIsTerminal())
+        m_progressLine.clear();
     if (!printResult(jsonLine(object)))
         stop({OtherTrouble,
               QStringLiteral("Standard output could not be written. What came of the rooms is in "

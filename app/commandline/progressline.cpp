@@ -3,27 +3,20 @@
 
 #include "commandline/terminal.h"
 
-#include <QLocale>
-
 #include <cstdio>
 
 namespace commandline {
 
 namespace {
 
-QString number(qint64 value)
-{
-    return QLocale::c().toString(value);
-}
-
 QString duration(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();
     if (seconds < 100)
-        return number(seconds) % u" s";
+        return QString::number(seconds) % u" s";
     if (seconds < 100 * 60)
-        return number((seconds + 59) / 60) % u" min";
-    return number((seconds + 3599) / 3600) % u" h";
+        return QString::number((seconds + 59) / 60) % u" min";
+    return QString::number((seconds + 3599) / 3600) % u" h";
 }
 
 void write(const QByteArray &bytes)
@@ -36,9 +29,9 @@ void write(const QByteArray &bytes)
 
 QString progressText(qint64 done, qint64 total, const CreationQueue::Progress &progress)
 {
-    QString text = number(done) % u" of " % number(total) % u" rooms";
+    QString text = QString::number(done) % u" of " % QString::number(total) % u" rooms";
     if (progress.perSecond >= 1)
-        text += u", " % number(qRound64(progress.perSecond)) % u" a second";
+        text += u", " % QString::number(qRound64(progress.perSecond)) % u" a second";
     if (progress.trouble && progress.trouble->nextLook)
         return text % u", trying again in " % duration(*progress.trouble->nextLook);
     if (progress.timeLeft)

@@ -5,7 +5,7 @@
 
 namespace commandline {
 
-// "12,000 of 100,000 rooms, 850 a second, 2 min left".
+// "12000 of 100000 rooms, 850 a second, 2 min left".
 QString progressText(qint64 done, qint64 total, const CreationQueue::Progress &progress);
 
 // One line on standard error that is written over and over; nothing where that is no terminal.
@@ -13,7 +13,7 @@ class ProgressLine
 {
 public:
     void show(const QString &text);
-    void clear(); // before anything else is printed
+    void clear(); // before anything else is printed on the same terminal
 
 private:
     QString m_shown;

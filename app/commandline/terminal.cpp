@@ -44,6 +44,15 @@ void keepStandardStreams()
 #endif
 }
 
+bool outputIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDOUT_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
 bool errorIsTerminal()
 {
 #ifdef Q_OS_UNIX
