@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/connections.h"
 #include "testsupport/programrunner.h"
+#include "testsupport/scriptedserver.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -504,6 +505,35 @@ private Q_SLOTS:
         QCOMPARE(objectsOf(outcome.out).size(), 5);
         QCOMPARE(outcome.err, u"Created 5 of 5 rooms.\n"_s);
         QCOMPARE(servedRooms(), 5);
+    }
+
+    // Asked for long ago, without an answer, and whether it is there is not to be seen: only the
+    // user can help.
+    void roomsThatMayNotBeLookedFor()
+    {
+        const ScriptedServer server(
+            {ScriptedServer::hang(),
+             ScriptedServer::reply(403, R"({"Message":"no"})",
+                                   {{"x-amzn-ErrorType", "AccessDeniedException"}})});
+        write(list(), listOf(1));
+        const QStringList arguments =
+            create({u"--account-id=a"_s, u"--endpoint-url"_s, server.url().toString()});
+        QProcess process;
+        start(process, arguments, SomeKeys);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 1, TimeLimit);
+        process.kill();
+        outcomeOf(process);
+        countIn(journal(), u"UPDATE request SET claimed_at = claimed_at - 3600000"_s);
+
+        start(process, arguments, SomeKeys);
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, TimeLimit);
+        const Outcome outcome = outcomeOf(process);
+        QCOMPARE(outcome.exitCode, 254);
+        QCOMPARE(outcome.err.count(u"when calling the ListRooms operation"_s), 1);
+        QVERIFY2(outcome.err.contains(u"chime:ListRooms"_s)
+                     && outcome.err.contains(u"Created 0 of 1 room, 1 unknown."_s),
+                 qPrintable(outcome.err));
+        QCOMPARE(server.requests().size(), 2); // and was not asked for blindly
     }
 
     // The second run neither joins nor disturbs the first; reading is for everybody.

@@ -190,6 +190,22 @@ void CreationRun::endWhereDone()
     const bool allSaid = m_total > 0 && m_done + m_unknown.size() == m_total;
     if (allSaid && (m_unknown.isEmpty() || (!m_ending && m_queue->progress().isIdle())))
         end();
+    else if (allSaid)
+        stopWhereRefused();
+}
+
+// The queue would look for these again and again, until the user has been given leave to.
+void CreationRun::stopWhereRefused()
+{
+    std::optional<RoomRequest> refused;
+    for (const qint64 id : std::as_const(m_unknown)) {
+        refused = m_journal->reader()->request(id);
+        if (!refused || !refused->failure || refused->failure->kind != Failure::Kind::ListRefused)
+            return;
+    }
+    if (refused)
+        stop({commandline::exitCode(*refused->failure),
+              failureText(*refused->failure, m_endpointOf(refused->connection))});
 }
 
 void CreationRun::end()

@@ -53,6 +53,7 @@ private:
     void tell(const RoomRequest &request);
     void stop(const Ending &ending);
     void endWhereDone();
+    void stopWhereRefused();
     void endWhereDrained();
     void end();
     [[nodiscard]] qint64 left() const { return m_total - m_done; }
