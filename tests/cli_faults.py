@@ -190,7 +190,7 @@ class Faults(program.ProgramTest):
             %s > "$HOME/exported"
             exit $status''' % shlex.join((program.PROGRAM, *EXPORT))
         process = self.start((*UNSHARE, "sh", "-c", script, "sh", *self.command()), None)
-        self.until_it_says(process, "The journal cannot be written")
+        self.until_it_says(process, "cannot be written: ")
         self.assertLess(self.made(), 500)
         os.remove("/proc/%d/root%s" % (process.pid, rest))
         self.finish(process)

@@ -260,7 +260,7 @@ private Q_SLOTS:
                 SomeKeys);
         QCOMPARE(outcome.exitCode, 255);
         QCOMPARE(outcome.out, QString());
-        QVERIFY2(outcome.err.startsWith(u"The journal cannot be opened: "_s)
+        QVERIFY2(outcome.err.startsWith(u"The journal %1 cannot be opened: "_s.arg(journal()))
                      && outcome.err.endsWith(u" Nothing was sent.\n"_s),
                  qPrintable(outcome.err));
         QVERIFY(!server.hasPendingConnections() && !server.waitForNewConnection(0));

@@ -63,7 +63,8 @@ private:
     void goWithoutJournal(const JournalError &error)
     {
         if (error.kind != JournalError::Kind::InUse)
-            return giveUp(OtherTrouble, journalSentence(error) % u" Nothing was sent.");
+            return giveUp(OtherTrouble,
+                          journalSentence(error, m_journal.path()) % u" Nothing was sent.");
         printError(QStringLiteral("warning: The journal is in use by another Roomwright, in whose "
                                   "list this room will not be."));
         create(nullptr);
@@ -73,14 +74,15 @@ private:
     {
         m_creation.emplace(journal, &m_client, m_connection, m_room);
         connect(&*m_creation, &SingleCreation::finished, this, &Creation::finish);
-        connect(&*m_creation, &SingleCreation::notWritten, this, [](const JournalError &error) {
-            giveUp(OtherTrouble, journalSentence(error) % u" Nothing was sent.");
+        connect(&*m_creation, &SingleCreation::notWritten, this, [this](const JournalError &error) {
+            giveUp(OtherTrouble, journalSentence(error, m_journal.path()) % u" Nothing was sent.");
         });
-        connect(&*m_creation, &SingleCreation::notRecorded, this, [](const JournalError &error) {
-            printError(
-                u"warning: " % journalSentence(error)
-                % u" What came of the room is not in it, and is asked again by a later run.");
-        });
+        connect(
+            &*m_creation, &SingleCreation::notRecorded, this, [this](const JournalError &error) {
+                printError(
+                    u"warning: " % journalSentence(error, m_journal.path())
+                    % u" What came of the room is not in it, and is asked again by a later run.");
+            });
         m_creation->start();
     }
 

@@ -95,8 +95,8 @@ public:
                              "again (with the same input, without --again)."))
     {
         connect(&m_journal, &Journal::opened, this, &ListCreation::begin);
-        connect(&m_journal, &Journal::failed, this, [](const JournalError &error) {
-            giveUp(OtherTrouble, journalSentence(error) % u" Nothing was sent.");
+        connect(&m_journal, &Journal::failed, this, [this](const JournalError &error) {
+            giveUp(OtherTrouble, journalSentence(error, m_journal.path()) % u" Nothing was sent.");
         });
         connect(&m_journal, &Journal::setAside, this,
                 [](const QString &newName) { printError(setAsideText(newName)); });

@@ -80,7 +80,7 @@ void CreationRun::onNotAdded(quint64 ticket, const JournalError &error)
 {
     if (ticket != m_addTicket || std::exchange(m_ended, true))
         return;
-    printError(journalSentence(error) % u" Nothing was sent.");
+    printError(journalSentence(error, m_journal->path()) % u" Nothing was sent.");
     QCoreApplication::exit(OtherTrouble);
 }
 
@@ -128,7 +128,7 @@ void CreationRun::onProgress()
 void CreationRun::tellTrouble(const CreationQueue::Progress &progress)
 {
     if (progress.diskError && !std::exchange(m_diskErrorSaid, true))
-        warn(journalSentence(*progress.diskError)
+        warn(journalSentence(*progress.diskError, m_journal->path())
              % u" What is known is kept, and written as soon as that is possible.");
     if (!progress.diskError)
         m_diskErrorSaid = false;

@@ -24,7 +24,7 @@ Expected<std::unique_ptr<JournalReader>, QString> journalToRead()
         return nullptr;
     auto reader = JournalReader::open(path);
     if (!reader)
-        return Unexpected<QString>(journalSentence(reader.error()));
+        return Unexpected<QString>(journalSentence(reader.error(), path));
     return std::make_unique<JournalReader>(std::move(*reader));
 }
 

@@ -55,7 +55,9 @@ void discard(Journal &journal, std::optional<qint64> batch)
     QObject::connect(&journal, &Journal::changeDone, &journal,
                      [count = rows.size(), maybeDone] { tell(count, maybeDone); });
     QObject::connect(&journal, &Journal::writeFailed, &journal,
-                     [](const JournalError &error) { end(OtherTrouble, journalSentence(error)); });
+                     [&journal](const JournalError &error) {
+                         end(OtherTrouble, journalSentence(error, journal.path()));
+                     });
     journal.change(JournalChange::Kind::Cancel, ids);
 }
 
@@ -72,8 +74,9 @@ int discardJournal(const QStringList &arguments)
     Journal journal(Paths::standard().journal);
     QObject::connect(&journal, &Journal::opened, &journal,
                      [&] { discard(journal, selection.batch); });
-    QObject::connect(&journal, &Journal::failed, &journal,
-                     [](const JournalError &error) { end(OtherTrouble, journalSentence(error)); });
+    QObject::connect(&journal, &Journal::failed, &journal, [&journal](const JournalError &error) {
+        end(OtherTrouble, journalSentence(error, journal.path()));
+    });
     QObject::connect(&journal, &Journal::setAside, &journal,
                      [](const QString &newName) { printError(setAsideText(newName)); });
     journal.open();

@@ -46,8 +46,8 @@ public:
         , m_queue(&m_journal, [this](const QUuid &id) { return clientOf(id); })
     {
         connect(&m_journal, &Journal::opened, this, &Resumption::begin);
-        connect(&m_journal, &Journal::failed, this, [](const JournalError &error) {
-            printError(journalSentence(error) % u" Nothing was sent.");
+        connect(&m_journal, &Journal::failed, this, [this](const JournalError &error) {
+            printError(journalSentence(error, m_journal.path()) % u" Nothing was sent.");
             QCoreApplication::exit(OtherTrouble);
         });
         connect(&m_journal, &Journal::setAside, this,

@@ -303,22 +303,22 @@ QString keychainSentence(const StoreError &error)
     return u"The keychain cannot be used: " % printable(error.detail);
 }
 
-QString journalSentence(const JournalError &error)
+QString journalSentence(const JournalError &error, const QString &file)
 {
     const QString detail = printable(error.detail);
     switch (error.kind) {
     case JournalError::Kind::CannotOpen:
-        return u"The journal cannot be opened: " % detail % u'.';
+        return u"The journal " % printable(file) % u" cannot be opened: " % detail % u'.';
     case JournalError::Kind::InUse:
         return QStringLiteral("The journal is in use by another Roomwright. Let it finish, or "
                               "close it.");
     case JournalError::Kind::Corrupt:
-        return u"The journal is damaged: " % detail % u'.';
+        return u"The journal " % printable(file) % u" is damaged: " % detail % u'.';
     case JournalError::Kind::TooNew:
-        return QStringLiteral("The journal was written by a newer version of this program, and "
-                              "is left as it is.");
+        return u"The journal " % printable(file)
+            % u" was written by a newer version of this program, and is left as it is.";
     case JournalError::Kind::CannotWrite:
-        return u"The journal cannot be written: " % detail % u'.';
+        return u"The journal " % printable(file) % u" cannot be written: " % detail % u'.';
     }
     return {};
 }

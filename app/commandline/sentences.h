@@ -35,8 +35,8 @@ QString askAgainText(const QString &clientRequestToken);
 // "The keychain is locked."
 QString keychainSentence(const StoreError &error);
 
-// "The journal cannot be written: disk full."
-QString journalSentence(const JournalError &error);
+// "The journal FILE cannot be written: disk full."
+QString journalSentence(const JournalError &error, const QString &file);
 
 // For a file that could not be read and was set aside.
 QString setAsideText(const QString &newName);

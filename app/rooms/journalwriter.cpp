@@ -140,7 +140,7 @@ bool JournalWriter::lockFile()
         break;
     case FileLock::Outcome::Failed:
         m_error = {JournalError::Kind::CannotOpen,
-                   QStringLiteral("the folder cannot be written to")};
+                   QStringLiteral("the folder cannot be written to, or the disk is full")};
         break;
     }
     return false;
