@@ -642,6 +642,28 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains(u"could not be written"_s), qPrintable(outcome.err));
     }
 
+    // What is there is printed, and that there is more is said.
+    void journalThatIsDamaged()
+    {
+        write(list(), listOf(500));
+        QCOMPARE(run(create({u"--connection=local"_s})).exitCode, 0);
+        QFile file(journal());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray start = file.read(8192);
+        file.write(QByteArray(file.size() - start.size(), '\x55'));
+        file.close();
+        const QString exported = m_home.filePath(u"export.csv"_s);
+        for (const QStringList &arguments :
+             {QStringList{u"journal"_s, u"list"_s},
+              QStringList{u"journal"_s, u"export"_s, u"--output"_s, exported}}) {
+            const Outcome outcome = run(arguments);
+            QCOMPARE(outcome.exitCode, 255);
+            QVERIFY2(outcome.err.startsWith(u"The journal cannot be read to the end"_s),
+                     qPrintable(outcome.err));
+        }
+        QVERIFY(!QFileInfo::exists(exported));
+    }
+
     void newerJournalIsLeft()
     {
         write(list(), listOf(1));

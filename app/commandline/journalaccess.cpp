@@ -6,6 +6,7 @@
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
 #include "rooms/requestjson.h"
+#include "rooms/sqlrunner.h"
 #include "session/paths.h"
 
 #include <QFileInfo>
@@ -26,6 +27,13 @@ Expected<std::unique_ptr<JournalReader>, QString> journalToRead()
     if (!reader)
         return Unexpected<QString>(journalSentence(reader.error(), path));
     return std::make_unique<JournalReader>(std::move(*reader));
+}
+
+QString notReadSentence(const JournalReader &reader)
+{
+    const QString detail = printable(reader.sql().error().detail);
+    return u"The journal cannot be read to the end" % (detail.isEmpty() ? detail : u": " % detail)
+        % u'.';
 }
 
 journalexport::Selection readSelection(const ParsedOptions &parsed, QStringList &errors)

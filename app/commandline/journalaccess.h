@@ -14,6 +14,9 @@ struct ParsedOptions;
 // error is a sentence.
 Expected<std::unique_ptr<JournalReader>, QString> journalToRead();
 
+// Why its rows did not come to an end.
+QString notReadSentence(const JournalReader &reader);
+
 // --batch and --state, for the commands about the journal's rows; what is wrong is appended to
 // `errors`.
 extern const QLatin1StringView BatchOption;

@@ -48,9 +48,11 @@ bool write(const JournalReader &reader, const journalexport::Selection &selectio
                  : journalexport::writeJson(reader, selection, device);
 }
 
-int fail(const QFileDevice &file)
+int fail(const QFileDevice &file, const JournalReader &reader)
 {
-    printError(u"The export could not be written: " % printable(file.errorString()) % u'.');
+    printError(file.error() == QFileDevice::NoError
+                   ? notReadSentence(reader)
+                   : u"The export could not be written: " % printable(file.errorString()) % u'.');
     return OtherTrouble;
 }
 
@@ -69,12 +71,12 @@ int writeTo(const QString &path, const JournalReader &reader,
         const bool opened = path.isEmpty() ? file.open(fileno(stdout), QIODevice::WriteOnly)
                                            : file.open(QIODevice::WriteOnly);
         const bool written = opened && write(reader, selection, asCsv, file) && file.flush();
-        return written ? int(Done) : fail(file);
+        return written ? int(Done) : fail(file, reader);
     }
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) && write(reader, selection, asCsv, file) && file.commit();
-    return written ? int(Done) : fail(file);
+    return written ? int(Done) : fail(file, reader);
 }
 
 } // namespace

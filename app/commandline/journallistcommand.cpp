@@ -72,7 +72,7 @@ int print(const JournalReader &reader, const journalexport::Selection &selection
             && printResult(asText ? textOf(row.request) : jsonLine(journalexport::toJson(row)));
     });
     if (!read)
-        printError(QStringLiteral("The journal cannot be read to the end."));
+        printError(notReadSentence(reader));
     return read && printed ? Done : OtherTrouble;
 }
 
