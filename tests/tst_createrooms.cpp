@@ -338,6 +338,9 @@ private Q_SLOTS:
                                   << u"cannot be read"_s;
         QTest::newRow("account") << create({u"--account-id=.."_s}) << 252 << u"--account-id: "_s;
         QTest::newRow("value of a flag") << create({u"--again=yes"_s}) << 252 << u"again"_s;
+        // It does not give up.
+        QTest::newRow("attempts") << create({u"--account-id=a"_s, u"--max-attempts=2"_s}) << 252
+                                  << u"'max-attempts'"_s;
         QTest::newRow("no account") << create() << 252 << u"line 1: AccountId: is required"_s;
         QTest::newRow("no credentials")
             << create({u"--account-id=a"_s, u"--endpoint-url=http://127.0.0.1:1"_s}) << 253
@@ -492,7 +495,7 @@ private Q_SLOTS:
         stopService();
         write(list(), listOf(5));
         QProcess process;
-        start(process, createInAccount({u"--max-attempts=1"_s}), m_variables);
+        start(process, createInAccount(), m_variables);
         QString err;
         QTRY_VERIFY_WITH_TIMEOUT(
             (err += QString::fromUtf8(process.readAllStandardError())).contains(u"Ctrl+C"),

@@ -62,6 +62,7 @@ const CommandSyntax &createRoomSyntax()
                             "the service gives the same room. Fresh by default.")},
         } + destinationSyntax()
             + QList<CommandSyntax::Option>{
+                maxAttemptsSyntax(),
                 {OutputFormat, QStringLiteral("json|text"), QStringLiteral("json by default.")}}};
     return syntax;
 }

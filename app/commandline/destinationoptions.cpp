@@ -88,9 +88,13 @@ QList<CommandSyntax::Option> destinationSyntax()
          QStringLiteral("Certificates in PEM form to trust instead of the system's.")},
         {Timeout, QStringLiteral("SECONDS"),
          QStringLiteral("How long to wait for each answer; 30 by default.")},
-        {MaxAttempts, QStringLiteral("N"),
-         QStringLiteral("How often to ask before giving up; 3 by default.")},
     };
+}
+
+CommandSyntax::Option maxAttemptsSyntax()
+{
+    return {MaxAttempts, QStringLiteral("N"),
+            QStringLiteral("How often to ask before giving up; 3 by default.")};
 }
 
 DestinationOptions readDestination(const ParsedOptions &parsed, QStringList &errors)

@@ -25,8 +25,10 @@ struct DestinationOptions
 
 constexpr int MostAttempts = 100;
 
-// The options' syntax, for every command that sends.
+// The options' syntax, for every command that sends; the number of attempts is for those alone that
+// give up.
 QList<CommandSyntax::Option> destinationSyntax();
+CommandSyntax::Option maxAttemptsSyntax();
 
 // Checks everything that can be known offline; appends what is wrong to `errors`.
 DestinationOptions readDestination(const ParsedOptions &parsed, QStringList &errors);
