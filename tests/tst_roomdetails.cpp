@@ -196,6 +196,8 @@ void TestRoomDetails::textStandsAtTheWindowsSide()
     };
     QTRY_VERIFY(left(u"Name"_s) != left(name)); // where it is laid out
     QCOMPARE(left(u"Name"_s) < left(name), direction == Qt::LeftToRight);
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(left(u"Name"_s), left(edit()->document()->begin().text()));
 }
 
 void TestRoomDetails::whatTurnsTheDirectionIsNotShown()

@@ -172,12 +172,15 @@ void RoomDetails::write()
     format.setColumnWidthConstraints(names == 0 ? QList{nameWidth, valueWidth}
                                                 : QList{valueWidth, nameWidth});
     QTextTable *table = cursor.insertTable(int(facts.size()), 2, format);
-    block.setBottomMargin(grid::Inset);
-    const auto put = [table, &block](int row, int column, const QString &text,
-                                     const QTextCharFormat &charFormat) {
-        QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
-        cell.setBlockFormat(block);
-        cell.insertText(text, charFormat);
+    QTextTableCellFormat cellFormat;
+    cellFormat.setBottomPadding(grid::Inset);
+    const auto put = [&](int row, int column, const QString &text,
+                         const QTextCharFormat &charFormat) {
+        QTextTableCell cell = table->cellAt(row, column);
+        cell.setFormat(cellFormat);
+        QTextCursor inside = cell.firstCursorPosition();
+        inside.setBlockFormat(block);
+        inside.insertText(text, charFormat);
     };
     for (int row = 0; row < facts.size(); ++row) {
         put(row, names, facts.at(row).name, faint);
