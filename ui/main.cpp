@@ -65,6 +65,7 @@ int runWindow(int argc, char **argv)
     setApplicationNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.roomwright.Roomwright"));
     QApplication application(argc, argv);
+    spareThreadsGlib();
     loadTranslations(&application);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.roomwright.Roomwright.svg")));
 

@@ -3,22 +3,12 @@
 
 #include "aws/awserror.h"
 #include "chime/roomsrequest.h"
+#include "core/timestamp.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 namespace createroom {
 namespace {
-
-// ISO 8601 with or without fraction, with Z, an offset or nothing, which means UTC as well; invalid
-// where it is anything else.
-QDateTime timestamp(const QJsonValue &value)
-{
-    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeZone(QTimeZone::utc());
-    return time.isValid() ? time.toUTC() : QDateTime();
-}
 
 // Null where the member is absent or no string.
 QString text(const QJsonValue &value)
@@ -35,7 +25,7 @@ void insert(QJsonObject &object, const QString &name, const QString &value)
 void insert(QJsonObject &object, const QString &name, const QDateTime &value)
 {
     if (value.isValid())
-        object.insert(name, value.toUTC().toString(Qt::ISODateWithMs));
+        object.insert(name, timestampText(value));
 }
 
 } // namespace
@@ -81,10 +71,10 @@ Room fromJson(const QJsonObject &object)
     return {
         .accountId = text(object.value(u"AccountId")),
         .createdBy = text(object.value(u"CreatedBy")),
-        .createdTimestamp = timestamp(object.value(u"CreatedTimestamp")),
+        .createdTimestamp = timestampFromText(object.value(u"CreatedTimestamp").toString()),
         .name = text(object.value(u"Name")),
         .roomId = text(object.value(u"RoomId")),
-        .updatedTimestamp = timestamp(object.value(u"UpdatedTimestamp")),
+        .updatedTimestamp = timestampFromText(object.value(u"UpdatedTimestamp").toString()),
     };
 }
 

@@ -65,6 +65,11 @@ bool isLoopback(const QUrl &url)
     return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
+bool usesTls(const QUrl &url)
+{
+    return url.scheme() == u"https";
+}
+
 bool isEndedService(const QUrl &url)
 {
     // What the documentation names, and what SDKs resolve for each region, FIPS and dual stack.

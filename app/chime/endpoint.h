@@ -31,5 +31,6 @@ Endpoint endpointFromText(const QString &text);
 
 // "localhost", 127.0.0.0/8, [::1].
 bool isLoopback(const QUrl &url);
+bool usesTls(const QUrl &url);
 // Amazon's own Chime endpoints, which answer no more since 20 February 2026.
 bool isEndedService(const QUrl &url);

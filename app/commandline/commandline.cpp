@@ -115,6 +115,7 @@ int run(int argc, char **argv)
     preferUtf8();
     setApplicationNames();
     const QCoreApplication application(argc, argv);
+    spareThreadsGlib();
     if (const int at = firstUnreadable(std::span(argv, size_t(argc)))) {
         printError(u"error: argument " % QString::number(at) % u" is not UTF-8.\n"
                    % QString(UsageText).trimmed());

@@ -60,9 +60,9 @@ void setPatience(const DestinationOptions &options, RoomClientOptions &client)
                                      (client.attemptTimeout + longestPause) * client.maxAttempts);
 }
 
-QString setTrust(const QString &file, RoomClientOptions &client)
+QString setTrust(const QString &file, const Endpoint &endpoint, RoomClientOptions &client)
 {
-    if (file.isEmpty())
+    if (file.isEmpty() || !usesTls(endpoint.url)) // some hundred certificates take a while to read
         return {};
     const auto trusted = trustOnly(file);
     if (!trusted)
@@ -196,8 +196,8 @@ Expected<Destination, NotUsable> destinationOfConnection(const DestinationOption
     else if (!isLocal)
         setEndpoint(connection->endpoint, QStringLiteral("The connection's endpoint"), destination,
                     problems);
-    problems.append(
-        setTrust(firstOf({options.caBundle, trustFileOfEnvironment()}), destination.client));
+    problems.append(setTrust(firstOf({options.caBundle, trustFileOfEnvironment()}),
+                             destination.endpoint, destination.client));
     problems.removeAll(QString());
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);
@@ -221,7 +221,7 @@ Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &opti
     setAwsAttempts(options, profile, destination, problems);
     problems.append(setTrust(firstOf({options.caBundle, environment("AWS_CA_BUNDLE"),
                                       profile.caBundle, environment("SSL_CERT_FILE")}),
-                             destination.client));
+                             destination.endpoint, destination.client));
     problems.removeAll(QString());
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);

@@ -5,6 +5,7 @@
 #include "commandline/journalcommand.h"
 #include "commandline/terminal.h"
 #include "core/jsonline.h"
+#include "core/timestamp.h"
 #include "rooms/batches.h"
 #include "rooms/requestjson.h"
 
@@ -26,7 +27,7 @@ QJsonObject toJson(const Batch &batch)
 {
     QJsonObject object{{QStringLiteral("Batch"), batch.id},
                        {QStringLiteral("Source"), batch.source.name},
-                       {QStringLiteral("RequestedAt"), batch.createdAt.toString(Qt::ISODateWithMs)},
+                       {QStringLiteral("RequestedAt"), timestampText(batch.createdAt)},
                        {QStringLiteral("Total"), batch.total}};
     for (const RoomState state : requestjson::AllStates)
         object.insert(requestjson::stateName(state), batch.count(state));

@@ -6,6 +6,7 @@
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
 #include "core/jsonline.h"
+#include "core/timestamp.h"
 #include "rooms/requestjson.h"
 
 #include <limits>
@@ -55,10 +56,9 @@ QByteArray textOf(const RoomRequest &request)
         if (!message.isEmpty())
             details += u": " % message;
     }
-    const QDateTime created = request.created.createdTimestamp;
     return textLine({requestjson::stateName(request.state), request.room.name,
                      request.room.accountId, request.created.roomId,
-                     created.isValid() ? created.toString(Qt::ISODateWithMs) : QString(), details});
+                     timestampText(request.created.createdTimestamp), details});
 }
 
 int print(const JournalReader &reader, const journalexport::Selection &selection, bool asText)

@@ -5,6 +5,8 @@
 
 QByteArray withEscapedControls(const QByteArray &json)
 {
+    if (!json.contains('\x7f') && !json.contains('\xc2'))
+        return json;
     QByteArray escaped;
     escaped.reserve(json.size());
     for (qsizetype i = 0; i < json.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "localservice/chimeapi.h"
 
 #include "chime/createroom.h"
+#include "core/timestamp.h"
 #include "localservice/createroominput.h"
 
 #include <QJsonArray>
@@ -62,7 +63,7 @@ QJsonObject toJson(const RoomStore::Account &account)
             {u"AccountId"_s, account.accountId},
             {u"Name"_s, account.name},
             {u"AccountType"_s, u"EnterpriseLWA"_s},
-            {u"CreatedTimestamp"_s, account.createdTimestamp.toString(Qt::ISODateWithMs)},
+            {u"CreatedTimestamp"_s, timestampText(account.createdTimestamp)},
             {u"DefaultLicense"_s, u"Pro"_s},
             {u"SupportedLicenses"_s, QJsonArray{u"Basic"_s, u"Pro"_s}},
             {u"AccountStatus"_s, u"Active"_s},

@@ -110,8 +110,10 @@ bool CreationQueue::isAlone(const RoomRequest &request, const Lane &lane) const
 
 void CreationQueue::askForClaims(const QUuid &connection, Lane &lane)
 {
-    const int ahead =
-        std::min(MostAhead, static_cast<int>(m_meter.perSecond(clock()) * SecondsAhead));
+    // At first, when the rate is not known, as many as have been done.
+    const double perSecond = m_meter.perSecond(clock());
+    const double wanted = perSecond > 0 ? perSecond * SecondsAhead : double(m_meter.done());
+    const int ahead = static_cast<int>(std::min(wanted, double(MostAhead)));
     const int have = lane.inFlight + static_cast<int>(lane.ready.size());
     const int missing = m_options.maxInFlight + ahead - have - lane.asked;
     // A few at a time: every claim is a transaction.

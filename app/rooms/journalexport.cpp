@@ -2,6 +2,7 @@
 #include "rooms/journalexport.h"
 
 #include "core/jsonline.h"
+#include "core/timestamp.h"
 #include "rooms/failurejson.h"
 #include "rooms/journalreader.h"
 #include "rooms/journalrow.h"
@@ -50,11 +51,6 @@ Row rowOf(const QSqlQuery &query)
     row.claimedAt = journalrow::toTime(query.value(column++));
     row.askedAt = journalrow::toTime(query.value(column++));
     return row;
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 QString truthText(bool truth)
@@ -121,17 +117,17 @@ QByteArray csvLineOf(const Row &row)
                        truthText(row.maybeDone),
                        truthText(row.askAgain),
                        QString::number(request.attempts),
-                       timeText(request.requestedAt),
-                       timeText(row.claimedAt),
-                       timeText(row.askedAt),
-                       timeText(request.finishedAt),
+                       timestampText(request.requestedAt),
+                       timestampText(row.claimedAt),
+                       timestampText(row.askedAt),
+                       timestampText(request.finishedAt),
                        csvField(request.requestId),
                        csvField(room.roomId),
                        csvField(room.accountId),
                        csvField(room.name),
                        csvField(room.createdBy),
-                       timeText(room.createdTimestamp),
-                       timeText(room.updatedTimestamp)};
+                       timestampText(room.createdTimestamp),
+                       timestampText(room.updatedTimestamp)};
     if (request.failure) {
         const Failure &failure = *request.failure;
         fields << failurejson::kindName(failure.kind) << csvField(requestjson::errorCode(failure))
@@ -190,7 +186,7 @@ QJsonObject toJson(const Row &row)
     object.insert(QStringLiteral("Attempts"), request.attempts);
     const auto insertTime = [&object](const QString &name, const QDateTime &time) {
         if (time.isValid())
-            object.insert(name, timeText(time));
+            object.insert(name, timestampText(time));
     };
     insertTime(QStringLiteral("RequestedAt"), request.requestedAt);
     insertTime(QStringLiteral("ClaimedAt"), row.claimedAt);

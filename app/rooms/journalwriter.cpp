@@ -14,7 +14,7 @@ using journalrow::toValue;
 
 namespace {
 
-constexpr auto GroupTime = 50ms;
+constexpr auto GroupTime = 20ms;
 constexpr auto RetryTime = 2s; // after a full disk
 constexpr auto QuietTime = 200ms; // before the search index is brought up to date
 constexpr int IndexBatch = 400; // rows; some 20 ms

@@ -21,3 +21,8 @@ void preferUtf8()
         qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
 #endif
 }
+
+void spareThreadsGlib()
+{
+    qputenv("QT_NO_GLIB", "1");
+}

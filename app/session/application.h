@@ -9,3 +9,8 @@ void setApplicationNames();
 // Takes UTF-8 where the locale is the bare "C" of containers and cron, as Qt does too, and newer
 // versions of it not without a word. To be called before the application object is made.
 void preferUtf8();
+
+// Lets threads that start from now on do without GLib's event loop, which wakes itself up by a
+// system call for every event that is posted to it. To be called after the application object is
+// made: its own thread needs GLib, as libsecret's answers come by it.
+void spareThreadsGlib();

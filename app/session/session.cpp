@@ -44,13 +44,13 @@ CredentialsProvider alwaysFailing(const Failure &failure)
     };
 }
 
-RoomClientOptions clientOptions(const Connection &connection)
+RoomClientOptions clientOptions(const Connection &connection, const Endpoint &endpoint)
 {
     RoomClientOptions options;
     if (!connection.region.isEmpty())
         options.scope.region = connection.region.toLatin1();
-    if (const auto trusted = trustOnly(trustFileOfEnvironment()))
-        options.ssl = *trusted;
+    if (usesTls(endpoint.url))
+        options.ssl = trustOnly(trustFileOfEnvironment());
     return options;
 }
 
@@ -81,7 +81,7 @@ RoomClient *Session::client(const QUuid &connection)
 
     const Expected<Endpoint, Failure> leadsTo = endpoint(connection);
     auto *client = leadsTo
-        ? new RoomClient(*leadsTo, credentials(connection), clientOptions(*found), this)
+        ? new RoomClient(*leadsTo, credentials(connection), clientOptions(*found, *leadsTo), this)
         : new RoomClient({}, alwaysFailing(leadsTo.error()), {}, this);
     m_clients.insert(connection, {client, *found});
     return client;
