@@ -502,7 +502,9 @@ private Q_SLOTS:
                                   << u"AWS_MAX_ATTEMPTS"_s;
         QTest::newRow("certificates")
             << QStringList()
-            << and_(elsewhere, and_(SomeKeys, {{u"AWS_CA_BUNDLE"_s, u"/nowhere"_s}}))
+            << and_(SomeKeys,
+                    {{u"AWS_ENDPOINT_URL_CHIME"_s, u"https://127.0.0.1:1"_s},
+                     {u"AWS_CA_BUNDLE"_s, u"/nowhere"_s}})
             << u"/nowhere"_s;
         QTest::newRow("no such profile")
             << here << Variables{{u"AWS_PROFILE"_s, u"nobody"_s}} << u"(nobody)"_s;

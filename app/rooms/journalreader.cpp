@@ -8,6 +8,7 @@
 Expected<JournalReader, JournalError> JournalReader::open(const QString &path)
 {
     JournalReader reader;
+    reader.m_path = path;
     reader.m_connectionName = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto database = journalfile::openForReading(path, reader.m_connectionName);
     if (!database)
@@ -17,7 +18,8 @@ Expected<JournalReader, JournalError> JournalReader::open(const QString &path)
 }
 
 JournalReader::JournalReader(JournalReader &&other) noexcept
-    : m_connectionName(std::exchange(other.m_connectionName, {}))
+    : m_path(other.m_path)
+    , m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_sql(std::move(other.m_sql))
 { }
 

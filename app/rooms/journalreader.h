@@ -36,11 +36,13 @@ public:
     [[nodiscard]] QList<QUuid> waitingConnections() const;
     [[nodiscard]] bool isAnyWaiting(const QUuid &connection) const;
 
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] SqlRunner &sql() const { return *m_sql; }
 
 private:
     JournalReader() = default;
 
+    QString m_path;
     QString m_connectionName;
     std::unique_ptr<SqlRunner> m_sql;
 };

@@ -4,7 +4,11 @@
 #include "rooms/journalrow.h"
 #include "rooms/sqlrunner.h"
 
+#include <QRandomGenerator>
+#include <QStringBuilder>
+
 #include <algorithm>
+#include <future>
 
 namespace {
 
@@ -12,12 +16,12 @@ using Key = RowQuery::Key;
 
 constexpr qsizetype IndexedLength = 3; // of the trigram index, in code points
 
-// Every key but Asked has an index that holds just the rows with a value.
+// Every key has an index that holds just the rows with a value.
 QString orderedStatement(Key key)
 {
     switch (key) {
-    case Key::Asked:
-        return QStringLiteral("SELECT id FROM request ORDER BY id");
+    case Key::Asked: // by the ids alone
+        break;
     case Key::State:
         return QStringLiteral("SELECT id FROM request ORDER BY state, id");
     case Key::Name:
@@ -37,60 +41,124 @@ QString orderedStatement(Key key)
     return {};
 }
 
+struct Selection
+{
+    QString statement; // gives ids, in a column of that name
+    QVariantList values = {};
+};
+
 // All ids in one value: a million rows through the driver one by one take much longer.
-RowIds selectIds(SqlRunner &sql, const QString &statement, const QVariantList &values = {})
+template<typename Function>
+void forEachId(SqlRunner &sql, const Selection &selection, Function function)
 {
     QSqlQuery *query =
-        sql.select(u"SELECT CAST(group_concat(id) AS BLOB) FROM (" + statement + u')', values);
-    RowIds ids;
+        sql.select(u"SELECT CAST(group_concat(id) AS BLOB) FROM (" % selection.statement % u')',
+                   selection.values);
     if (!query)
-        return ids;
+        return;
     const QByteArray list = query->next() ? query->value(0).toByteArray() : QByteArray();
     query->finish();
     if (list.isEmpty())
-        return ids;
-    ids.reserve(static_cast<size_t>(list.count(',')) + 1);
+        return;
     qint64 id = 0;
     for (const char character : list) {
         if (character == ',')
-            ids.push_back(std::exchange(id, 0));
+            function(std::exchange(id, 0));
         else
             id = id * 10 + (character - '0');
     }
-    ids.push_back(id);
-    return ids;
+    function(id);
 }
 
-void add(std::vector<bool> &set, const RowIds &ids)
+void mark(QBitArray &set, qint64 id)
 {
-    for (const qint64 id : ids) {
-        if (static_cast<size_t>(id) < set.size())
-            set[static_cast<size_t>(id)] = true;
+    if (id < set.size())
+        set.setBit(id);
+}
+
+void mark(QBitArray &set, SqlRunner &sql, const Selection &selection)
+{
+    forEachId(sql, selection, [&](qint64 id) { mark(set, id); });
+}
+
+// The other one in a thread of its own: what looks through a million rows takes half the time so.
+// It would not where SQLite allocates much, as it does in its search index: it does so one at a
+// time.
+void markBoth(QBitArray &set, const JournalReader &reader, const Selection &one,
+              const Selection &other)
+{
+    auto elsewhere = std::async(std::launch::async, [&, size = set.size()] {
+        QBitArray others;
+        if (const auto second = JournalReader::open(reader.path())) {
+            others.resize(size);
+            mark(others, second->sql(), other);
+        }
+        return others;
+    });
+    mark(set, reader.sql(), one);
+    const QBitArray others = elsewhere.get();
+    if (others.isEmpty())
+        mark(set, reader.sql(), other);
+    else
+        set |= others;
+}
+
+// A name that about half of the names come before.
+QString middleName(SqlRunner &sql, qint64 lastId)
+{
+    constexpr int Samples = 64;
+    QRandomGenerator random; // the same ones each time
+    QStringList names;
+    for (int i = 0; i < Samples; ++i) {
+        QSqlQuery *query = sql.select(QStringLiteral("SELECT name_key FROM request WHERE id = ?"),
+                                      {1 + random.bounded(lastId)});
+        if (query && query->next())
+            names << query->value(0).toString();
+        if (query)
+            query->finish();
     }
+    std::sort(names.begin(), names.end());
+    return names.value(names.size() / 2);
 }
 
-void intersect(std::vector<bool> &set, const std::vector<bool> &other)
+// Of what contains `text`, for LIKE with the escape character '!'.
+QString pattern(QString text)
 {
-    for (size_t i = 0; i < set.size(); ++i)
-        set[i] = set[i] && other[i];
+    for (const char16_t special : {u'!', u'%', u'_'}) // the escape character first
+        text.replace(QChar(special), QString(u'!') + QChar(special));
+    return u'%' % text % u'%';
 }
 
-RowIds idsNotIndexed(SqlRunner &sql, const QString &key)
+// For a key that is shorter than what the index holds.
+void markByName(QBitArray &set, const JournalReader &reader, const QString &key)
+{
+    const QString start = QStringLiteral("SELECT id FROM request WHERE name_key LIKE ? ESCAPE '!'");
+    const QString middle = middleName(reader.sql(), set.size() - 1);
+    markBoth(set, reader, {start % u" AND name_key < ?", {pattern(key), middle}},
+             {start % u" AND name_key >= ?", {pattern(key), middle}});
+}
+
+void markByIndex(QBitArray &set, SqlRunner &sql, const QString &key)
+{
+    const QString phrase = u'"' % QString(key).replace(u'"', QLatin1String("\"\"")) % u'"';
+    mark(set, sql,
+         {QStringLiteral("SELECT rowid AS id FROM search WHERE search MATCH ?"), {phrase}});
+}
+
+void markNotIndexed(QBitArray &set, SqlRunner &sql, const QString &key)
 {
     static const QString statement =
         u"SELECT " + journalrow::Columns + u" FROM request WHERE indexed = 0";
-    RowIds ids;
     QSqlQuery *query = sql.select(statement);
     while (query && query->next()) {
         const RoomRequest request = journalrow::read(*query);
         const QStringList texts = journalrow::searchText(request);
         if (std::any_of(texts.cbegin(), texts.cend(),
                         [&](const QString &text) { return text.contains(key); }))
-            ids.push_back(request.id);
+            mark(set, request.id);
     }
     if (query)
         query->finish();
-    return ids;
 }
 
 } // namespace
@@ -113,23 +181,28 @@ RowOrder RowFinder::findNow(const RowQuery &query, quint64 stamp)
     const qint64 lastId = m_reader.lastId();
     if (query.isNewestFirst())
         return RowOrder::newestFirst(lastId);
-    std::vector<bool> shown(static_cast<size_t>(lastId) + 1, true);
+    QBitArray shown(lastId + 1, true);
     if (!query.states.isEmpty())
         keepStates(shown, query.states);
     if (!query.text.isEmpty())
         keepText(shown, query.text);
 
-    const RowIds &all = ordered(query.key, lastId, stamp);
     RowIds ids;
-    ids.reserve(all.size());
-    const auto isShown = [&](qint64 id) {
-        return static_cast<size_t>(id) < shown.size() && shown[static_cast<size_t>(id)];
+    ids.reserve(static_cast<size_t>(shown.count(true)));
+    const auto show = [&](qint64 id) {
+        if (id < shown.size() && shown.testBit(id))
+            ids.push_back(id);
     };
-    if (query.order == Qt::AscendingOrder)
-        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(ids), isShown);
-    else
-        std::copy_if(all.crbegin(), all.crend(), std::back_inserter(ids), isShown);
-    ids.shrink_to_fit();
+    if (query.key == Key::Asked) { // the order of the ids
+        for (qint64 id = lastId; id >= 1; --id)
+            show(id);
+    } else {
+        const RowIds &all = ordered(query.key, lastId, stamp);
+        if (query.order == Qt::AscendingOrder)
+            std::for_each(all.cbegin(), all.cend(), show);
+        else
+            std::for_each(all.crbegin(), all.crend(), show);
+    }
     return RowOrder::of(std::move(ids));
 }
 
@@ -142,50 +215,41 @@ const RowIds &RowFinder::ordered(Key key, qint64 lastId, quint64 stamp)
     m_lastId = lastId;
     m_ordered.clear();
     m_ordered.reserve(static_cast<size_t>(lastId));
-    const RowIds withKey = key == Key::Asked ? RowIds() : idsWithKey(key);
-    std::vector<bool> hasKey(static_cast<size_t>(lastId) + 1);
-    add(hasKey, withKey);
+    RowIds withKey;
+    QBitArray hasKey(lastId + 1);
+    forEachId(m_reader.sql(), {orderedStatement(key)}, [&](qint64 id) {
+        withKey.push_back(id);
+        mark(hasKey, id);
+    });
     for (qint64 id = 1; id <= lastId; ++id) {
-        if (!hasKey[static_cast<size_t>(id)])
+        if (!hasKey.testBit(id))
             m_ordered.push_back(id);
     }
     m_ordered.insert(m_ordered.end(), withKey.cbegin(), withKey.cend());
     return m_ordered;
 }
 
-RowIds RowFinder::idsWithKey(Key key) const
+void RowFinder::keepStates(QBitArray &shown, const QList<RoomState> &states) const
 {
-    return selectIds(m_reader.sql(), orderedStatement(key));
-}
-
-void RowFinder::keepStates(std::vector<bool> &shown, const QList<RoomState> &states) const
-{
-    std::vector<bool> inState(shown.size());
+    QBitArray inState(shown.size());
     for (const RoomState state : states) {
-        add(inState,
-            selectIds(m_reader.sql(), QStringLiteral("SELECT id FROM request WHERE state = ?"),
-                      {static_cast<int>(state)}));
+        mark(inState, m_reader.sql(),
+             {QStringLiteral("SELECT id FROM request WHERE state = ?"), {static_cast<int>(state)}});
     }
-    intersect(shown, inState);
+    shown &= inState;
 }
 
-void RowFinder::keepText(std::vector<bool> &shown, const QString &text) const
+void RowFinder::keepText(QBitArray &shown, const QString &text) const
 {
     const QString key = journalrow::searchKey(text);
-    std::vector<bool> matching(shown.size());
+    QBitArray matching(shown.size());
     if (key.toUcs4().size() < IndexedLength) {
-        add(matching,
-            selectIds(m_reader.sql(),
-                      QStringLiteral("SELECT id FROM request WHERE instr(name_key, ?)"), {key}));
+        markByName(matching, m_reader, key);
     } else {
-        const QString phrase = u'"' + QString(key).replace(u'"', QLatin1String("\"\"")) + u'"';
-        add(matching,
-            selectIds(m_reader.sql(),
-                      QStringLiteral("SELECT rowid AS id FROM search WHERE search MATCH ?"),
-                      {phrase}));
-        add(matching, idsNotIndexed(m_reader.sql(), key));
+        markByIndex(matching, m_reader.sql(), key);
+        markNotIndexed(matching, m_reader.sql(), key);
     }
-    intersect(shown, matching);
+    shown &= matching;
 }
 
 RowFinderThread::RowFinderThread(QString path)

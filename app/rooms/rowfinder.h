@@ -4,6 +4,7 @@
 #include "rooms/journalreader.h"
 #include "rooms/roworder.h"
 
+#include <QBitArray>
 #include <QObject>
 
 #include <atomic>
@@ -11,6 +12,7 @@
 // Which rows of the journal to show, and in which order.
 struct RowQuery
 {
+    // Asked: newest first, whatever `order` says.
     enum class Key { Asked, State, Name, Account, RoomId, Created, Failure };
 
     Key key = Key::Asked;
@@ -39,9 +41,8 @@ public:
 private:
     RowOrder findNow(const RowQuery &query, quint64 stamp);
     const RowIds &ordered(RowQuery::Key key, qint64 lastId, quint64 stamp); // ascending
-    RowIds idsWithKey(RowQuery::Key key) const;
-    void keepStates(std::vector<bool> &shown, const QList<RoomState> &states) const;
-    void keepText(std::vector<bool> &shown, const QString &text) const;
+    void keepStates(QBitArray &shown, const QList<RoomState> &states) const;
+    void keepText(QBitArray &shown, const QString &text) const;
 
     JournalReader m_reader;
     RowQuery::Key m_key = RowQuery::Key::Asked;

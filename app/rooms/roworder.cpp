@@ -7,26 +7,25 @@ namespace {
 
 constexpr size_t MostRuns = 64;
 
-std::vector<bool> contained(const RowIds &ids, qint64 largest)
+std::vector<bool> contained(const RowOrder &order, qint64 largest)
 {
     std::vector<bool> set(static_cast<size_t>(largest) + 1);
-    for (const qint64 id : ids)
-        set[static_cast<size_t>(id)] = true;
+    for (int row = 0; row < order.count(); ++row)
+        set[static_cast<size_t>(order.idAt(row))] = true;
     return set;
 }
 
 // The rows whose ids are not in `set`, as runs, first first; stops when there are too many.
-std::vector<RowRun> runsOutside(const std::vector<bool> &set, const RowIds &ids)
+std::vector<RowRun> runsOutside(const std::vector<bool> &set, const RowOrder &order)
 {
     std::vector<RowRun> runs;
-    for (size_t row = 0; row < ids.size() && runs.size() <= MostRuns; ++row) {
-        if (set[static_cast<size_t>(ids[row])])
+    for (int row = 0; row < order.count() && runs.size() <= MostRuns; ++row) {
+        if (set[static_cast<size_t>(order.idAt(row))])
             continue;
-        const int index = static_cast<int>(row);
-        if (!runs.empty() && runs.back().first + runs.back().count == index)
+        if (!runs.empty() && runs.back().first + runs.back().count == row)
             ++runs.back().count;
         else
-            runs.push_back({index, 1});
+            runs.push_back({row, 1});
     }
     return runs;
 }
@@ -90,20 +89,19 @@ RowIds RowOrder::ids() const
 RowChanges rowChanges(const RowOrder &from, const RowOrder &to)
 {
     const qint64 largest = std::max(from.largestId(), to.largestId());
+    const RowChanges tooMany{.tooMany = true};
+    RowChanges changes;
+    const std::vector<bool> inAfter = contained(to, largest);
+    changes.removed = runsOutside(inAfter, from);
+    if (changes.removed.size() > MostRuns)
+        return tooMany;
+    const std::vector<bool> inBefore = contained(from, largest);
+    changes.inserted = runsOutside(inBefore, to);
+    if (changes.inserted.size() > MostRuns)
+        return tooMany;
+    std::reverse(changes.removed.begin(), changes.removed.end());
     RowIds before = from.ids();
     RowIds after = to.ids();
-    const std::vector<bool> inBefore = contained(before, largest);
-    const std::vector<bool> inAfter = contained(after, largest);
-
-    RowChanges changes;
-    changes.removed = runsOutside(inAfter, before);
-    changes.inserted = runsOutside(inBefore, after);
-    if (changes.removed.size() > MostRuns || changes.inserted.size() > MostRuns) {
-        changes = {};
-        changes.tooMany = true;
-        return changes;
-    }
-    std::reverse(changes.removed.begin(), changes.removed.end());
     keepOnly(inAfter, before);
     keepOnly(inBefore, after);
     changes.reordered = before != after;
