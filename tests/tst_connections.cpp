@@ -117,6 +117,10 @@ private Q_SLOTS:
     void startsWithTheLocalService();
     void keepsEveryCharacter_data();
     void keepsEveryCharacter();
+    void keepsChoices();
+    void takesTheDefaultForNonsense_data();
+    void takesTheDefaultForNonsense();
+    void remembersAccountIds();
     void replacesById();
     void sortsByNameAfterTheLocalService();
     void findsByName_data();
@@ -188,7 +192,10 @@ void TestConnections::keepsEveryCharacter()
     Connection connection = compatible(text, text);
     connection.region = text;
     connection.accessKeyId = text;
-    connection.lastAccountId = text;
+    connection.profile = text;
+    connection.caFile = text;
+    connection.proxy = {ProxyChoice::Mode::Manual, text, text};
+    connection.accountIds = {text, u"second"_s};
     {
         Connections connections(m_file);
         connection = connections.save(connection);
@@ -197,6 +204,61 @@ void TestConnections::keepsEveryCharacter()
     const Connections again(m_file);
     QCOMPARE(again.fileProblem(), FileProblem::None);
     QCOMPARE(again.find(connection.id), connection);
+}
+
+void TestConnections::keepsChoices()
+{
+    using Source = Connection::CredentialSource;
+    for (const Source source :
+         {Source::Keychain, Source::Session, Source::Environment, Source::Profile}) {
+        for (const auto mode :
+             {ProxyChoice::Mode::System, ProxyChoice::Mode::None, ProxyChoice::Mode::Manual}) {
+            Connection connection = compatible(u"Work"_s);
+            connection.source = source;
+            connection.proxy.mode = mode;
+            connection.timeLimit = std::chrono::seconds(7);
+            connection.attempts = 9;
+            connection = Connections(m_file).save(connection);
+            QCOMPARE(Connections(m_file).find(connection.id), connection);
+        }
+    }
+}
+
+void TestConnections::takesTheDefaultForNonsense_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("no time") << u"timeLimit"_s << QVariant(0);
+    QTest::newRow("too long") << u"timeLimit"_s << QVariant(601);
+    QTest::newRow("a word for a time") << u"timeLimit"_s << QVariant(u"soon"_s);
+    QTest::newRow("no attempts") << u"attempts"_s << QVariant(-1);
+    QTest::newRow("too many attempts") << u"attempts"_s << QVariant(11);
+    QTest::newRow("unknown source") << u"credentialSource"_s << QVariant(u"sso"_s);
+    QTest::newRow("unknown proxy") << u"proxy"_s << QVariant(u"tunnel"_s);
+}
+
+void TestConnections::takesTheDefaultForNonsense()
+{
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    const Connection connection = Connections(m_file).save(compatible(u"Work"_s));
+    QSettings(m_file, QSettings::IniFormat)
+        .setValue(u"connections/"_s + connection.id.toString(QUuid::WithoutBraces) + u'/' + key,
+                  value);
+    QCOMPARE(Connections(m_file).find(connection.id), connection);
+}
+
+void TestConnections::remembersAccountIds()
+{
+    Connections connections(m_file);
+    const QUuid work = connections.save(compatible(u"Work"_s)).id;
+    for (int i = 0; i < 12; ++i)
+        connections.rememberAccountId(work, QString::number(i));
+    connections.rememberAccountId(work, u"5"_s);
+    QCOMPARE(connections.find(work)->accountIds,
+             (QStringList{u"5"_s, u"11"_s, u"10"_s, u"9"_s, u"8"_s, u"7"_s, u"6"_s, u"4"_s, u"3"_s,
+                          u"2"_s}));
+    QCOMPARE(Connections(m_file).find(work), connections.find(work));
 }
 
 void TestConnections::replacesById()
@@ -292,13 +354,13 @@ void TestConnections::remembersCurrentAndAccount()
         work = connections.save(compatible(u"Work"_s)).id;
         connections.setCurrent(work);
         connections.setCurrent(QUuid::createUuid()); // nobody's
-        connections.setLastAccountId(work, u"acc-1"_s);
-        connections.setLastAccountId(Connections::localServiceId(), u"acc-2"_s);
+        connections.rememberAccountId(work, u"acc-1"_s);
+        connections.rememberAccountId(Connections::localServiceId(), u"acc-2"_s);
     }
     const Connections again(m_file);
     QCOMPARE(again.current(), work);
-    QCOMPARE(again.find(work)->lastAccountId, u"acc-1"_s);
-    QCOMPARE(again.localService().lastAccountId, u"acc-2"_s);
+    QCOMPARE(again.find(work)->lastAccountId(), u"acc-1"_s);
+    QCOMPARE(again.localService().lastAccountId(), u"acc-2"_s);
 }
 
 void TestConnections::changesOnlyTheLocalServicesAccount()
@@ -309,9 +371,9 @@ void TestConnections::changesOnlyTheLocalServicesAccount()
     changed.name = u"Mine"_s;
     changed.endpoint = u"https://elsewhere.example"_s;
     changed.kind = Connection::Kind::Compatible;
-    changed.lastAccountId = u"acc"_s;
+    changed.accountIds = {u"acc"_s};
     Connection expected = before;
-    expected.lastAccountId = u"acc"_s;
+    expected.accountIds = {u"acc"_s};
     QCOMPARE(connections.save(changed), expected);
     QCOMPARE(Connections(m_file).all(), QList{expected});
 }
@@ -340,7 +402,7 @@ void TestConnections::tellsOfChanges()
     QCOMPARE(changed.size(), 1);
     connections.save(work);
     connections.setCurrent(work.id);
-    connections.setLastAccountId(work.id, u"acc"_s);
+    connections.rememberAccountId(work.id, u"acc"_s);
     connections.remove(QUuid::createUuid());
     QCOMPARE(changed.size(), 1);
     connections.remove(work.id);
@@ -363,7 +425,7 @@ void TestConnections::joinsWhatTwoProcessesWrite()
     Connections two(m_file);
     one.save(compatible(u"One"_s));
     two.save(compatible(u"Two"_s));
-    one.setLastAccountId(Connections::localServiceId(), u"acc"_s);
+    one.rememberAccountId(Connections::localServiceId(), u"acc"_s);
     const Connections again(m_file);
     QCOMPARE(again.fileProblem(), FileProblem::None);
     QCOMPARE(namesOf(again), (QStringList{u"Local service"_s, u"One"_s, u"Two"_s}));
@@ -433,7 +495,7 @@ void TestConnections::keepsWhatADamagedFileStillTells()
     {
         Connections connections(m_file);
         work = connections.save(compatible(u"Work"_s)).id;
-        connections.setLastAccountId(work, u"acc"_s);
+        connections.rememberAccountId(work, u"acc"_s);
         connections.setCurrent(work);
     }
     const QByteArray content = contentOf(m_file) + "a line by hand\n";
@@ -441,7 +503,7 @@ void TestConnections::keepsWhatADamagedFileStillTells()
     const Connections connections(m_file);
     QCOMPARE(connections.fileProblem(), FileProblem::Damaged);
     QCOMPARE(contentOf(connections.setAsideAs()), content);
-    QCOMPARE(connections.find(work)->lastAccountId, u"acc"_s);
+    QCOMPARE(connections.find(work)->lastAccountId(), u"acc"_s);
     QCOMPARE(connections.current(), work);
 
     const Connections again(m_file);
@@ -455,7 +517,7 @@ void TestConnections::noticesACutAnywhere()
     {
         Connections connections(m_file);
         connections.save(compatible(u"Work"_s));
-        connections.setLastAccountId(Connections::localServiceId(), u"acc"_s);
+        connections.rememberAccountId(Connections::localServiceId(), u"acc"_s);
         connections.save(compatible(u"Home"_s));
     }
     const QByteArray whole = contentOf(m_file);
@@ -562,7 +624,7 @@ void TestConnections::tellsThatNothingCanBeWritten()
     QCOMPARE(notWritten.size(), 1);
     QCOMPARE(written.size(), 1);
     QVERIFY(connections.isOnDisk());
-    connections.setLastAccountId(work.id, u"acc-1"_s);
+    connections.rememberAccountId(work.id, u"acc-1"_s);
     QCOMPARE(written.size(), 1); // there was nothing to make good
     const Connections again(m_file);
     QCOMPARE(again.all(), connections.all());

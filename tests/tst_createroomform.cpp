@@ -26,7 +26,7 @@ QList<Connection> connections()
     other.id = otherId;
     other.name = QStringLiteral("Archive");
     other.endpoint = QStringLiteral("https://chime.example.com");
-    other.lastAccountId = QStringLiteral("remembered");
+    other.accountIds = {QStringLiteral("remembered")};
     Connection ended;
     ended.id = endedId;
     ended.name = QStringLiteral("Amazon");

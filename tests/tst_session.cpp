@@ -163,7 +163,7 @@ private Q_SLOTS:
         const QPointer<RoomClient> client = desk.session.client(connection.id);
         QCOMPARE(desk.session.client(connection.id), client.data());
 
-        connection.lastAccountId = u"an account"_s;
+        connection.accountIds = {u"an account"_s};
         connection = desk.connections.save(connection);
         QCOMPARE(desk.session.client(connection.id), client.data());
 

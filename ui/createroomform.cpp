@@ -177,8 +177,8 @@ void CreateRoomForm::setConnections(const QList<Connection> &connections, const 
         m_connection->clear();
         for (const Connection &each : connections) {
             m_connection->addItem(each.name, each.id);
-            if (!each.lastAccountId.isEmpty() && !m_offered.contains(each.id))
-                m_offered.insert(each.id, each.lastAccountId);
+            if (!each.lastAccountId().isEmpty() && !m_offered.contains(each.id))
+                m_offered.insert(each.id, each.lastAccountId());
         }
         m_connection->setCurrentIndex(qMax(0, m_connection->findData(wanted)));
     }

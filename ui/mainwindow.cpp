@@ -318,7 +318,7 @@ void MainWindow::takeRoom(const QUuid &connection, const NewRoom &room)
     if (taken.clientRequestToken.isEmpty())
         taken.clientRequestToken = roomrules::newToken();
     if (connection != m_engine.connections->localService().id)
-        m_engine.connections->setLastAccountId(connection, taken.accountId);
+        m_engine.connections->rememberAccountId(connection, taken.accountId);
     m_beingTaken.insert(taken.clientRequestToken, connection);
     m_queue->enqueue(connection, taken);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/connections.h"
 
+#include "account/connectionsettings.h"
 #include "core/setaside.h"
 
 #include <QFileInfo>
@@ -27,34 +28,14 @@ const auto Group = u"connections"_s;
 const auto FormatKey = u"format"_s;
 const auto CountKey = u"count"_s; // tells a file that was cut between two connections
 const auto CurrentKey = u"current"_s;
-const auto KindKey = u"kind"_s;
-const auto NameKey = u"name"_s;
-const auto EndpointKey = u"endpoint"_s;
-const auto RegionKey = u"region"_s;
-const auto AccessKeyIdKey = u"accessKeyId"_s;
-const auto LastAccountIdKey = u"lastAccountId"_s;
-
-const auto LocalServiceKind = u"localService"_s;
-const auto CompatibleKind = u"compatible"_s;
 
 // Both names by which the local service is known.
 const auto LocalName = u"Local service"_s;
 const auto LocalShortName = u"local"_s;
 
-QString keyOf(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 bool isSame(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-bool hasControlCharacter(const QString &text)
-{
-    return std::any_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 // QSettings parses, and finds fault with, a section only when its keys are wanted.
@@ -62,52 +43,6 @@ QSettings::Status statusOf(const QSettings &settings)
 {
     settings.allKeys();
     return settings.status();
-}
-
-// A comma in a value that was typed into the file by hand makes a list of it.
-QString textOf(const QSettings &settings, const QString &key)
-{
-    return settings.value(key).toStringList().join(u", "_s);
-}
-
-// Nothing where a key is missing, as in a file that was cut short.
-std::optional<Connection> readConnection(QSettings &settings, const QUuid &id)
-{
-    settings.beginGroup(keyOf(id));
-    bool complete = true;
-    const auto text = [&](const QString &key) {
-        complete = complete && settings.contains(key);
-        return textOf(settings, key);
-    };
-    const QString kind = text(KindKey);
-    Connection connection;
-    connection.id = id;
-    connection.kind =
-        kind == LocalServiceKind ? Connection::Kind::LocalService : Connection::Kind::Compatible;
-    connection.name = text(NameKey).trimmed();
-    connection.endpoint = text(EndpointKey);
-    connection.region = text(RegionKey);
-    connection.accessKeyId = text(AccessKeyIdKey);
-    connection.lastAccountId = text(LastAccountIdKey);
-    settings.endGroup();
-    if (!complete || (kind != LocalServiceKind && kind != CompatibleKind)
-        || connection.name.isEmpty() || hasControlCharacter(connection.name))
-        return {};
-    return connection;
-}
-
-void writeConnection(QSettings &settings, const Connection &connection)
-{
-    settings.beginGroup(keyOf(connection.id));
-    settings.setValue(KindKey,
-                      connection.kind == Connection::Kind::LocalService ? LocalServiceKind
-                                                                        : CompatibleKind);
-    settings.setValue(NameKey, connection.name);
-    settings.setValue(EndpointKey, connection.endpoint);
-    settings.setValue(RegionKey, connection.region);
-    settings.setValue(AccessKeyIdKey, connection.accessKeyId);
-    settings.setValue(LastAccountIdKey, connection.lastAccountId);
-    settings.endGroup();
 }
 
 // A file that was cut in the middle of a line still reads as settings.
@@ -182,7 +117,7 @@ std::optional<Connections::NameProblem> Connections::problemWithName(const QStri
 {
     if (name.trimmed().isEmpty())
         return NameProblem::Empty;
-    if (hasControlCharacter(name))
+    if (connectionsettings::hasControlCharacter(name))
         return NameProblem::ControlCharacter;
     if (isSame(name.trimmed(), LocalShortName))
         return NameProblem::Reserved;
@@ -195,7 +130,8 @@ std::optional<Connections::NameProblem> Connections::problemWithName(const QStri
 Connection Connections::save(Connection connection)
 {
     if (connection.id == localServiceId() || connection.kind == Connection::Kind::LocalService) {
-        setLastAccountId(localServiceId(), connection.lastAccountId);
+        if (!connection.lastAccountId().isEmpty())
+            rememberAccountId(localServiceId(), connection.lastAccountId());
         return localService();
     }
     if (connection.id.isNull())
@@ -228,11 +164,13 @@ void Connections::setCurrent(const QUuid &id)
     write(id);
 }
 
-void Connections::setLastAccountId(const QUuid &connection, const QString &accountId)
+void Connections::rememberAccountId(const QUuid &connection, const QString &accountId)
 {
     for (Connection &candidate : m_connections) {
-        if (candidate.id == connection && candidate.lastAccountId != accountId) {
-            candidate.lastAccountId = accountId;
+        if (candidate.id == connection && candidate.lastAccountId() != accountId) {
+            candidate.accountIds.removeAll(accountId);
+            candidate.accountIds.prepend(accountId);
+            candidate.accountIds = candidate.accountIds.mid(0, Connection::MostAccountIds);
             write(connection);
             return;
         }
@@ -309,12 +247,12 @@ bool Connections::readConnections(QSettings &settings)
     int count = 0;
     for (const QString &group : settings.childGroups()) {
         const QUuid id(group);
-        auto connection = id.isNull() ? std::nullopt : readConnection(settings, id);
+        auto connection = id.isNull() ? std::nullopt : connectionsettings::read(settings, id);
         if (!connection)
             continue;
         ++count;
         if (id == localServiceId()) {
-            m_connections.first().lastAccountId = connection->lastAccountId;
+            m_connections.first().accountIds = connection->accountIds;
         } else if (connection->kind == Connection::Kind::Compatible) {
             connection->name = freeName(connection->name, id);
             insert(*connection);
@@ -347,12 +285,12 @@ bool Connections::writeChanges()
         return false;
     settings.beginGroup(Group);
     for (const QUuid &id : std::as_const(m_unwritten)) {
-        settings.remove(keyOf(id));
+        settings.remove(connectionsettings::groupOf(id));
         if (const auto connection = find(id))
-            writeConnection(settings, *connection);
+            connectionsettings::write(settings, *connection);
     }
     settings.setValue(FormatKey, Format);
-    settings.setValue(CurrentKey, keyOf(m_current));
+    settings.setValue(CurrentKey, connectionsettings::groupOf(m_current));
     settings.setValue(CountKey, settings.childGroups().size());
     settings.sync();
     if (settings.status() != QSettings::NoError)

@@ -48,14 +48,15 @@ public:
 
     // Adds (a null id is replaced by a fresh one) or replaces by id; returns what was stored. The
     // name loses outer white space, and gets a number where it is taken. Of the local service only
-    // the account ID can change.
+    // the account IDs can change.
     Connection save(Connection connection);
     void remove(const QUuid &id);
 
     // The connection used last; the local service before any.
     [[nodiscard]] QUuid current() const { return m_current; }
     void setCurrent(const QUuid &id);
-    void setLastAccountId(const QUuid &connection, const QString &accountId);
+    // As the one used last.
+    void rememberAccountId(const QUuid &connection, const QString &accountId);
 
     // What was wrong with the settings file when it was read.
     enum class FileProblem {
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] QString settingsFile() const { return m_settingsFile; }
 
 Q_SIGNALS:
-    // The list, or a connection in it; its account ID, and which one is current, do not count.
+    // The list, or a connection in it; its account IDs, and which one is current, do not count.
     void changed();
     // A change is in force but could not be written: a read-only folder, a full disk.
     void notWritten();
