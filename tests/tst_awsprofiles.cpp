@@ -148,7 +148,6 @@ private Q_SLOTS:
         QTest::newRow("role before keys")
             << QByteArray("role_arn=arn\naws_access_key_id=I\naws_secret_access_key=S\n")
             << u"role_arn"_s;
-        QTest::newRow("process") << QByteArray("credential_process=x\n") << u"credential_process"_s;
         QTest::newRow("sso") << QByteArray("sso_session=x\n") << u"sso_session"_s;
         QTest::newRow("keys before process")
             << QByteArray("credential_process=x\naws_access_key_id=I\naws_secret_access_key=S\n")
@@ -161,6 +160,38 @@ private Q_SLOTS:
         const AwsProfile profile = *read({}, "[profile a]\n" + config).find(u"a"_s);
         QCOMPARE(profile.unsupported, key);
         QCOMPARE(profile.credentials == nullptr, !key.isEmpty());
+    }
+
+    void keyPairsAreOfOneFile()
+    {
+        const AwsProfiles profiles = read("[a]\naws_access_key_id=I\n[b]\naws_access_key_id=I\n"
+                                          "aws_secret_access_key=S\n",
+                                          "[profile a]\naws_secret_access_key=S\nregion=r\n"
+                                          "[profile b]\naws_session_token=T\n");
+        QVERIFY(!profiles.find(u"a"_s)->credentials);
+        QCOMPARE(profiles.find(u"a"_s)->region, u"r"_s);
+        QCOMPARE(keysOf(*profiles.find(u"b"_s)), u"I/S/"_s);
+    }
+
+    void colonsSeparateToo()
+    {
+        const AwsProfiles profiles = read("[a]\naws_access_key_id: I\naws_secret_access_key: S=:x\n"
+                                          "endpoint_url = https://chime.example.com:1\n",
+                                          {});
+        QCOMPARE(keysOf(*profiles.find(u"a"_s)), u"I/S=:x/"_s);
+        QCOMPARE(profiles.find(u"a"_s)->endpointUrl, u"https://chime.example.com:1"_s);
+    }
+
+    void credentialProcess()
+    {
+        const AwsProfiles profiles = read("[b]\naws_access_key_id=I\naws_secret_access_key=S\n",
+                                          "[profile a]\ncredential_process = x 'y z'\n"
+                                          "[profile b]\ncredential_process = x\n"
+                                          "[profile c]\ncredential_process = x\nsso_session = s\n");
+        QCOMPARE(profiles.find(u"a"_s)->credentialProcess, u"x 'y z'"_s);
+        QCOMPARE(profiles.find(u"b"_s)->credentialProcess, QString()); // keys come first
+        QCOMPARE(profiles.find(u"c"_s)->credentialProcess, QString());
+        QCOMPARE(profiles.find(u"c"_s)->unsupported, u"sso_session"_s);
     }
 
     void namesOfBothFiles()

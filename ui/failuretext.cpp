@@ -33,6 +33,21 @@ FailureText::Text FailureText::of(const Failure &failure)
     case Kind::NoCredentials:
         return {tr("There are no credentials for this connection."),
                 tr("Open Connection ▸ Manage connections and enter its access key ID and secret.")};
+    case Kind::ProfileMissing:
+        return {tr("The AWS files have no profile named “%1”.").arg(shortened(failure.detail)),
+                tr("Choose another one under Connection ▸ Manage connections, or add it to the AWS "
+                   "files; they are read again by themselves.")};
+    case Kind::ProfileUnsupported:
+        return {tr("The AWS profile gets its credentials through “%1”, which Roomwright does not "
+                   "do itself.")
+                    .arg(shortened(failure.detail)),
+                tr("Let the AWS tools do it: set credential_process of a profile to “aws configure "
+                   "export-credentials --profile NAME --format process”.")};
+    case Kind::CredentialProcessFailed:
+        return {tr("The AWS profile's credential_process gave no credentials."),
+                failure.detail.isEmpty()
+                    ? tr("Run it in a terminal to see what is wrong, then try again.")
+                    : tr("It says: %1").arg(shortened(failure.detail))};
     case Kind::KeychainSilent:
         return {tr("The keychain did not give this connection's secret: it is locked, said no, or "
                    "did not answer."),

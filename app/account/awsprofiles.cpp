@@ -9,18 +9,19 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace {
 
+constexpr QLatin1StringView AccessKeyIdKey("aws_access_key_id");
 constexpr QLatin1StringView SecretKey("aws_secret_access_key");
 constexpr QLatin1StringView SessionTokenKey("aws_session_token");
 
 // Ways to credentials that come before keys in a file; then those that come after them.
 constexpr std::array BeforeKeys{QLatin1StringView("role_arn")};
 constexpr std::array AfterKeys{QLatin1StringView("sso_session"), QLatin1StringView("sso_start_url"),
-                               QLatin1StringView("login_session"),
-                               QLatin1StringView("credential_process")};
+                               QLatin1StringView("login_session")};
 
 qsizetype indentationOf(const QByteArray &line)
 {
@@ -28,6 +29,13 @@ qsizetype indentationOf(const QByteArray &line)
     while (indentation < line.size() && (line[indentation] == ' ' || line[indentation] == '\t'))
         ++indentation;
     return indentation;
+}
+
+// The AWS tools take a colon for an equals sign; -1: there is neither.
+qsizetype separatorOf(const QByteArray &line)
+{
+    const auto found = std::ranges::find_if(line, [](char c) { return c == '=' || c == ':'; });
+    return found == line.end() ? -1 : found - line.begin();
 }
 
 // The files nest settings by indentation, which the reader of INI files does not know: under
@@ -49,9 +57,13 @@ QByteArray withoutNesting(const QByteArray &text)
             continue;
         }
         const bool isSection = content.startsWith('[');
-        parent = isSection ? QByteArray() : content.left(content.indexOf('=')).trimmed();
+        const qsizetype separator = isSection ? -1 : separatorOf(content);
+        parent = content.left(std::max<qsizetype>(separator, 0)).trimmed();
         parentIndentation = indentation;
-        flat += content + '\n';
+        flat += content;
+        if (separator >= 0)
+            flat[flat.size() - content.size() + separator] = '=';
+        flat += '\n';
     }
     return flat;
 }
@@ -80,6 +92,19 @@ QString nameAfter(QLatin1StringView prefix, const QString &section)
     return name;
 }
 
+// Settings add up, but a key pair is of one file: half of one and half of another fit nothing.
+void takeOver(const QHash<QString, QString> &from, QHash<QString, QString> &into)
+{
+    constexpr std::array PairKeys{AccessKeyIdKey, SecretKey, SessionTokenKey};
+    const bool hasPair = std::ranges::any_of(
+        PairKeys, [&from](QLatin1StringView key) { return from.contains(key); });
+    if (hasPair) {
+        for (QLatin1StringView key : PairKeys)
+            into.remove(key);
+    }
+    into.insert(from);
+}
+
 QString expanded(const QString &path)
 {
     return path.startsWith(u"~/") ? QDir::homePath() + path.mid(1) : path;
@@ -101,8 +126,17 @@ AwsProfiles::AwsProfiles(const QString &credentialsFile, const QString &configFi
 
 AwsProfiles AwsProfiles::ofThisUser()
 {
-    return AwsProfiles(fileOf("AWS_SHARED_CREDENTIALS_FILE", u"~/.aws/credentials"),
-                       fileOf("AWS_CONFIG_FILE", u"~/.aws/config"));
+    return AwsProfiles(credentialsFileOfThisUser(), configFileOfThisUser());
+}
+
+QString AwsProfiles::credentialsFileOfThisUser()
+{
+    return fileOf("AWS_SHARED_CREDENTIALS_FILE", u"~/.aws/credentials");
+}
+
+QString AwsProfiles::configFileOfThisUser()
+{
+    return fileOf("AWS_CONFIG_FILE", u"~/.aws/config");
 }
 
 AwsProfiles::~AwsProfiles()
@@ -141,12 +175,13 @@ void AwsProfiles::add(const QString &file, bool isConfigFile)
         Section *section = sectionFor(QString::fromUtf8(entry.pItem).trimmed(), isConfigFile);
         if (!section)
             continue;
+        Section here;
         CSimpleIniCaseA::TNamesDepend keys;
         ini.GetAllKeys(entry.pItem, keys);
         for (const auto &key : keys)
-            section->insert(
-                QString::fromUtf8(key.pItem).toLower(),
-                withoutComment(QString::fromUtf8(ini.GetValue(entry.pItem, key.pItem))));
+            here.insert(QString::fromUtf8(key.pItem).toLower(),
+                        withoutComment(QString::fromUtf8(ini.GetValue(entry.pItem, key.pItem))));
+        takeOver(here, *section);
     }
 }
 
@@ -184,10 +219,8 @@ std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
     profile.caBundle = expanded(value(QLatin1StringView("ca_bundle")));
     profile.maxAttempts = value(QLatin1StringView("max_attempts"));
 
-    Credentials keys{value(QLatin1StringView("aws_access_key_id")),
-                     Secret(value(SecretKey)),
-                     Secret(value(SessionTokenKey)),
-                     {}};
+    Credentials keys{
+        value(AccessKeyIdKey), Secret(value(SecretKey)), Secret(value(SessionTokenKey)), {}};
     profile.unsupported = firstOf(BeforeKeys);
     if (!profile.unsupported.isEmpty())
         return profile;
@@ -195,6 +228,8 @@ std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
         profile.credentials = std::make_shared<const Credentials>(std::move(keys));
     else
         profile.unsupported = firstOf(AfterKeys);
+    if (!profile.credentials && profile.unsupported.isEmpty())
+        profile.credentialProcess = value(QLatin1StringView("credential_process"));
     return profile;
 }
 

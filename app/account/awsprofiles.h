@@ -12,8 +12,9 @@
 struct AwsProfile
 {
     SharedCredentials credentials; // null: the profile has no complete long-term or session keys
+    QString credentialProcess; // the command of a program that gives them; empty: none
     // Another way to credentials that the profile takes and this program does not know, named by
-    // its key: "role_arn", "credential_process", "sso_session", …; empty: none.
+    // its key: "role_arn", "sso_session", …; empty: none.
     QString unsupported;
     QString region; // of the user's other services; Chime is signed for us-east-1
     QString endpointUrl; // for Chime, where the file tells services apart
@@ -23,7 +24,8 @@ struct AwsProfile
 
 // Reads the credentials file and the config file, as "Configuration and credential file settings"
 // of the AWS documentation describes them: sections [name] in the one, [default] and
-// [profile name] in the other; where both define a key, the credentials file wins.
+// [profile name] in the other; where both define a key, the credentials file wins. A
+// key pair, with its session token, is of one file.
 class AwsProfiles
 {
 public:
@@ -31,6 +33,8 @@ public:
     AwsProfiles(const QString &credentialsFile, const QString &configFile);
     // Where the environment, else the AWS tools' own habit, has them.
     static AwsProfiles ofThisUser();
+    static QString credentialsFileOfThisUser();
+    static QString configFileOfThisUser();
     ~AwsProfiles();
     AwsProfiles(AwsProfiles &&) = default;
 

@@ -25,6 +25,8 @@ struct Credentials
     {
         return !accessKeyId.isEmpty() && !secretAccessKey.isEmpty();
     }
+    // Whether the parts that travel in headers hold nothing but what a header carries unharmed.
+    [[nodiscard]] bool canBeSent() const;
 };
 
 using SharedCredentials = std::shared_ptr<const Credentials>;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/destination.h"
 
+#include "account/awsenvironment.h"
 #include "account/awsprofiles.h"
-#include "commandline/awsenvironment.h"
 #include "commandline/engine.h"
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "session/profilecredentials.h"
 #include "session/trust.h"
 
 #include <algorithm>
@@ -88,37 +89,54 @@ void setEndpoint(const QString &text, const QString &origin, Destination &destin
         destination.endpoint = endpointFromText(text);
 }
 
-AwsProfile chosenProfile(NotUsable &problems)
+struct ChosenProfile
+{
+    QString name;
+    AwsProfile settings;
+};
+
+ChosenProfile chosenProfile(const DestinationOptions &options, NotUsable &problems)
 {
     const QString chosen =
-        firstOf({environment("AWS_PROFILE"), environment("AWS_DEFAULT_PROFILE")});
+        firstOf({options.profile, environment("AWS_PROFILE"), environment("AWS_DEFAULT_PROFILE")});
     const AwsProfiles profiles = AwsProfiles::ofThisUser();
     for (const QString &file : profiles.unreadable())
         problems.append(printable(file) % u" cannot be read, or is not UTF-8.");
-    const auto found = profiles.find(chosen.isEmpty() ? QStringLiteral("default") : chosen);
+    const QString name = firstOf({chosen, QStringLiteral("default")});
+    const auto found = profiles.find(name);
     if (!found && !chosen.isEmpty())
-        problems.append(u"The config profile (" % printable(chosen) % u") could not be found.");
-    return found.value_or(AwsProfile{});
+        problems.append(missingProfileSentence(chosen));
+    return {name, found.value_or(AwsProfile{})};
 }
 
-SharedCredentials chosenCredentials(const AwsProfile &profile, NotUsable &problems)
+struct ChosenCredentials
 {
-    const Expected<SharedCredentials, QString> ofEnvironment = environmentCredentials();
-    if (!ofEnvironment) {
-        problems.append(ofEnvironment.error());
-        return {};
+    CredentialsProvider provider;
+    QString keyName; // what tells them from others, for ever
+};
+
+ChosenCredentials chosenCredentials(const DestinationOptions &options, const ChosenProfile &profile,
+                                    NotUsable &problems)
+{
+    // A profile that is named by an option comes before the environment, as with the AWS tools.
+    if (options.profile.isEmpty()) {
+        const auto ofEnvironment = awsEnvironmentCredentials();
+        if (!ofEnvironment) {
+            problems.append(environmentSentence(ofEnvironment.error()));
+            return {};
+        }
+        if (*ofEnvironment)
+            return {always(*ofEnvironment), (*ofEnvironment)->accessKeyId};
     }
-    if (*ofEnvironment)
-        return *ofEnvironment;
-    if (profile.credentials && canBeSent(*profile.credentials))
-        return profile.credentials;
-    if (profile.credentials)
+    const SharedCredentials &keys = profile.settings.credentials;
+    if (keys && keys->canBeSent())
+        return {always(keys), keys->accessKeyId};
+    if (!profile.settings.credentialProcess.isEmpty())
+        return {profileCredentials(profile.name), u"profile " % profile.name};
+    if (keys)
         problems.append(CannotBeSent);
-    else if (!profile.unsupported.isEmpty())
-        problems.append(u"The AWS profile gets its credentials through " % profile.unsupported
-                        % u", which this program does not do itself. This does, and leaves them in "
-                          u"the environment:\n  eval \"$(aws configure export-credentials --format "
-                          u"env)\"");
+    else if (!profile.settings.unsupported.isEmpty())
+        problems.append(unsupportedProfileSentence(profile.settings.unsupported));
     else
         problems.append(QStringLiteral(
             "Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an "
@@ -215,9 +233,10 @@ Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &opti
 {
     NotUsable problems;
     Destination destination;
-    const AwsProfile profile = chosenProfile(problems);
+    const ChosenProfile chosen = chosenProfile(options, problems);
+    const AwsProfile &profile = chosen.settings;
     setAwsEndpoint(options, profile, destination, problems);
-    const SharedCredentials credentials = chosenCredentials(profile, problems);
+    const ChosenCredentials credentials = chosenCredentials(options, chosen, problems);
     setAwsAttempts(options, profile, destination, problems);
     problems.append(setTrust(firstOf({options.caBundle, environment("AWS_CA_BUNDLE"),
                                       profile.caBundle, environment("SSL_CERT_FILE")}),
@@ -225,8 +244,8 @@ Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &opti
     problems.removeAll(QString());
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);
-    destination.credentials = always(credentials);
-    destination.connection = idOf(destination.endpoint, credentials->accessKeyId);
+    destination.credentials = credentials.provider;
+    destination.connection = idOf(destination.endpoint, credentials.keyName);
     setPatience(options, destination.client);
     setRegion(options.region, destination.client);
     return destination;

@@ -13,6 +13,7 @@ namespace {
 using Values = QHash<QString, QString>;
 
 constexpr QLatin1StringView ConnectionName("connection");
+constexpr QLatin1StringView Profile("profile");
 constexpr QLatin1StringView EndpointUrl("endpoint-url");
 constexpr QLatin1StringView Region("region");
 constexpr QLatin1StringView CaBundle("ca-bundle");
@@ -33,6 +34,16 @@ void readEndpoint(const Values &values, DestinationOptions &options, QStringList
         errors.append(u"--endpoint-url: " % endpointSentence(*problem));
     else
         options.endpoint = endpointFromText(text);
+}
+
+void readProfile(const Values &values, DestinationOptions &options, QStringList &errors)
+{
+    options.profile = values.value(Profile);
+    if (values.contains(Profile) && options.profile.isEmpty())
+        errors.append(QStringLiteral("--profile: is required."));
+    if (values.contains(Profile) && options.connection)
+        errors.append(QStringLiteral("--profile: a connection has its own credentials. Leave one "
+                                     "of the two out."));
 }
 
 void readNumbers(const Values &values, DestinationOptions &options, QStringList &errors)
@@ -79,6 +90,9 @@ QList<CommandSyntax::Option> destinationSyntax()
          QStringLiteral("A connection set up in the window, its secret from the keychain; "
                         "\"local\" is the program's own service. Without it the AWS "
                         "environment variables are used, else the AWS profile.")},
+        {Profile, QStringLiteral("NAME"),
+         QStringLiteral("A profile of the AWS tools' files, instead of the environment's "
+                        "variables and AWS_PROFILE.")},
         {EndpointUrl, QStringLiteral("URL"),
          QStringLiteral("Where the service is: https, or http to this computer. Comes before "
                         "AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.")},
@@ -102,6 +116,7 @@ DestinationOptions readDestination(const ParsedOptions &parsed, QStringList &err
     DestinationOptions options;
     if (parsed.values.contains(ConnectionName))
         options.connection = parsed.values.value(ConnectionName);
+    readProfile(parsed.values, options, errors);
     readEndpoint(parsed.values, options, errors);
     readNumbers(parsed.values, options, errors);
     readTheRest(parsed.values, options, errors);

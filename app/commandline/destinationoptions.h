@@ -14,6 +14,7 @@ namespace commandline {
 struct DestinationOptions
 {
     std::optional<QString> connection;
+    QString profile; // of the AWS tools' files; not with a connection
     std::optional<Endpoint> endpoint;
     QString region;
     QString caBundle;

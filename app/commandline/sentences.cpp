@@ -97,6 +97,12 @@ QString ownSentence(const Failure &failure)
         return u"The connection's endpoint cannot be used" % detail;
     case Failure::Kind::NoCredentials:
         return u"Unable to locate credentials" % detail;
+    case Failure::Kind::ProfileMissing:
+        return missingProfileSentence(failure.detail);
+    case Failure::Kind::ProfileUnsupported:
+        return unsupportedProfileSentence(failure.detail);
+    case Failure::Kind::CredentialProcessFailed:
+        return u"The AWS profile's credential_process gave no credentials" % detail;
     case Failure::Kind::KeychainSilent:
         return u"The keychain did not give the connection's secret" % detail;
     case Failure::Kind::LocalServiceDown:
@@ -164,6 +170,10 @@ QString advice(const Failure &failure)
 }
 
 } // namespace
+
+constinit const QLatin1StringView CannotBeSent(
+    "The access key ID or the session token holds a character that no key has: a space, a line end "
+    "or the like.");
 
 QString ruleSentence(const roomrules::Problem &problem, const NewRoom &room)
 {
@@ -264,6 +274,9 @@ ExitCode exitCode(const Failure &failure)
         return InputWrong;
     case Failure::Kind::InvalidEndpoint:
     case Failure::Kind::NoCredentials:
+    case Failure::Kind::ProfileMissing:
+    case Failure::Kind::ProfileUnsupported:
+    case Failure::Kind::CredentialProcessFailed:
     case Failure::Kind::KeychainSilent:
         return NotConfigured;
     case Failure::Kind::Cancelled:
@@ -273,6 +286,33 @@ ExitCode exitCode(const Failure &failure)
         return transportSentence(failure, {}).isEmpty() && failure.httpStatus >= 300 ? ServiceSaidNo
                                                                                      : OtherTrouble;
     }
+}
+
+QString missingProfileSentence(const QString &profile)
+{
+    return u"The config profile (" % printable(profile) % u") could not be found.";
+}
+
+QString unsupportedProfileSentence(const QString &key)
+{
+    return u"The AWS profile gets its credentials through " % printable(key)
+        % u", which this program does not do itself. This does, and leaves them in the "
+          u"environment:\n  eval \"$(aws configure export-credentials --format env)\"";
+}
+
+QString environmentSentence(AwsEnvironmentProblem problem)
+{
+    static const QString missing =
+        QStringLiteral("Partial credentials found in the environment, missing: ");
+    switch (problem) {
+    case AwsEnvironmentProblem::NoAccessKeyId:
+        return missing % u"AWS_ACCESS_KEY_ID";
+    case AwsEnvironmentProblem::NoSecretAccessKey:
+        return missing % u"AWS_SECRET_ACCESS_KEY";
+    case AwsEnvironmentProblem::CannotBeSent:
+        return CannotBeSent;
+    }
+    return {};
 }
 
 QString askAgainText(const QString &clientRequestToken)

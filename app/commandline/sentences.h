@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/awsenvironment.h"
 #include "account/credentialstore.h"
 #include "chime/endpoint.h"
 #include "chime/roomrules.h"
@@ -28,6 +29,12 @@ QString endpointSentence(EndpointProblem problem);
 QString failureText(const Failure &failure, const QUrl &endpoint);
 
 ExitCode exitCode(const Failure &failure);
+
+QString missingProfileSentence(const QString &profile);
+// A profile that gets its credentials through `key`; how to come by them all the same.
+QString unsupportedProfileSentence(const QString &key);
+QString environmentSentence(AwsEnvironmentProblem problem);
+extern const QLatin1StringView CannotBeSent; // see Credentials::canBeSent()
 
 // For an outcome that nobody knows: how to ask again without making a second room.
 QString askAgainText(const QString &clientRequestToken);

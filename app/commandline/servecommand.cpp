@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/servecommand.h"
 
-#include "commandline/awsenvironment.h"
 #include "commandline/commandsyntax.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
@@ -158,9 +157,9 @@ private:
 
 int run(LocalService::Options options)
 {
-    const Expected<SharedCredentials, QString> given = environmentCredentials();
+    const auto given = awsEnvironmentCredentials();
     if (!given) {
-        printError(given.error());
+        printError(environmentSentence(given.error()));
         return NotConfigured;
     }
     Engine engine;

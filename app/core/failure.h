@@ -17,6 +17,9 @@ struct Failure
         InvalidInput, // the form's own rules; see chime/roomrules.h
         InvalidEndpoint, // not https, not loopback, or no URL at all
         NoCredentials, // none are stored
+        ProfileMissing, // the AWS tools' files have none of that name: `detail`
+        ProfileUnsupported, // it gets credentials by what `detail` names, e.g. "sso_session"
+        CredentialProcessFailed, // `detail`: its own words, or what is wrong with its output
         KeychainSilent, // it may have them: it is locked, said no, or did not answer
         LocalServiceDown, // the local service could not be started
         Cancelled, // by the user

@@ -42,6 +42,9 @@ bool concernsAllRooms(Kind kind)
     switch (kind) {
     case Kind::InvalidEndpoint:
     case Kind::NoCredentials:
+    case Kind::ProfileMissing:
+    case Kind::ProfileUnsupported:
+    case Kind::CredentialProcessFailed:
     case Kind::KeychainSilent:
     case Kind::LocalServiceDown:
     case Kind::CertificateNotTrusted:

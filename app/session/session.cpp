@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "account/awsenvironment.h"
+#include "session/profilecredentials.h"
 #include "session/trust.h"
 
 #include <QTimer>
@@ -34,7 +36,8 @@ Failure credentialsFailure(const StoreError &error)
 
 bool sameService(const Connection &a, const Connection &b)
 {
-    return a.kind == b.kind && a.endpoint == b.endpoint && a.region == b.region;
+    return a.kind == b.kind && a.endpoint == b.endpoint && a.region == b.region
+        && a.source == b.source && a.profile == b.profile;
 }
 
 CredentialsProvider alwaysFailing(const Failure &failure)
@@ -52,6 +55,19 @@ RoomClientOptions clientOptions(const Connection &connection, const Endpoint &en
     if (usesTls(endpoint.url))
         options.ssl = trustOnly(trustFileOfEnvironment());
     return options;
+}
+
+CredentialsProvider fromEnvironment()
+{
+    return [](QObject *, const std::function<void(CredentialsResult)> &done) {
+        const auto given = awsEnvironmentCredentials();
+        if (given && *given)
+            done(*given);
+        else
+            done(Unexpected<Failure>(failure(
+                Failure::Kind::NoCredentials,
+                QStringLiteral("AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN"))));
+    };
 }
 
 } // namespace
@@ -110,6 +126,11 @@ CredentialsProvider Session::credentials(const QUuid &connection)
             giveLocalCredentials(service, context, std::move(done));
         };
     }
+    const Connection found = m_connections->find(connection).value_or(Connection());
+    if (found.source == Connection::CredentialSource::Environment)
+        return fromEnvironment();
+    if (found.source == Connection::CredentialSource::Profile)
+        return profileCredentials(found.profile);
     return [this, connection](QObject *context, std::function<void(CredentialsResult)> done) {
         m_vault->read(connection, context,
                       [done = std::move(done)](const CredentialStore::ReadResult &result) {

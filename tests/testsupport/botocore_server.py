@@ -99,7 +99,7 @@ class BotocoreServer:
         self.url = "http://127.0.0.1:%d" % self.server.server_address[1]
 
     def __enter__(self):
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
         return self
 
     def __exit__(self, *exception):
