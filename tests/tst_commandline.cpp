@@ -34,6 +34,11 @@ private:
         return QStringList{u"create-room"_s} + more;
     }
 
+    static QStringList connections(const QStringList &more)
+    {
+        return QStringList{u"connections"_s} + more;
+    }
+
     [[nodiscard]] QString journal() const
     {
         return m_home.filePath(u"data/roomwright/journal.sqlite"_s);
@@ -56,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("create-room") << create({u"--help"_s}) << u"--client-request-token"_s;
         QTest::newRow("beside nonsense") << create({u"--help"_s, u"--nonsense"_s}) << u"--name"_s;
         QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << u"--room-quota"_s;
+        QTest::newRow("connections") << QStringList{u"connections"_s, u"--help"_s} << u"remove"_s;
+        QTest::newRow("connections add")
+            << connections({u"add"_s, u"--help"_s}) << u"connections add NAME --endpoint-url"_s;
     }
     void help()
     {
@@ -129,6 +137,38 @@ private Q_SLOTS:
                                      u"http://127.0.0.1:1"_s}),
                 {u"error: --endpoint-url: the local service is where it is."_s});
         }
+        row("connections of no kind", connections({}), {u"needs a command"_s});
+        row("connections of another", connections({u"show"_s}), {u"'show'"_s});
+        row("no name", connections({u"add"_s}),
+            {u"error: NAME: is required."_s, u"error: --endpoint-url: is required."_s});
+        row("all of a connection",
+            connections({u"add"_s, u"Local service"_s, u"more"_s, u"--endpoint-url=ftp://a"_s,
+                         u"--region=Ü"_s, u"--credential-source=paper"_s, u"--profile=p"_s,
+                         u"--ca-bundle=/nowhere"_s, u"--proxy=http://u:p@h:1"_s, u"--timeout=601"_s,
+                         u"--max-attempts=11"_s}),
+            {u"error: Unexpected argument 'more'"_s,
+             u"error: NAME: stands for the local service."_s,
+             u"error: --endpoint-url: must begin with https"_s, u"error: --region: must be a"_s,
+             u"error: --credential-source: must be "_s, u"error: --ca-bundle: the file cannot"_s,
+             u"error: --proxy: must not hold a user name"_s,
+             u"error: --timeout: must be a whole number from 1 to 600."_s,
+             u"error: --max-attempts: must be a whole number from 1 to 10."_s});
+        row("sources and what goes with them",
+            connections({u"add"_s, u"n\ab"_s, u"--endpoint-url=https://a"_s,
+                         u"--credential-source=environment"_s, u"--profile=p"_s,
+                         u"--access-key-id=A"_s, u"--proxy=ftp://h:1"_s}),
+            {u"error: NAME: has a control character."_s, u"error: --profile: goes with"_s,
+             u"error: --access-key-id: goes with"_s, u"error: --proxy: must be system, none"_s});
+        row("no keys",
+            connections(
+                {u"add"_s, u"n"_s, u"--endpoint-url=https://a"_s, u"--access-key-id=a/b"_s}),
+            {u"error: --access-key-id: has a character that cannot be part of it, at position 2"_s,
+             u"error: standard input: the secret access key is required."_s});
+        row("nothing to remove", connections({u"remove"_s}), {u"error: NAME: is required."_s});
+        row("removal of none", connections({u"remove"_s, u"n"_s}),
+            {u"error: There is no connection \"n\". There are: \"Local service\"."_s});
+        row("removal of the local service", connections({u"remove"_s, u"local"_s}),
+            {u"error: The local service cannot be removed."_s});
         row("port", {u"serve"_s, u"--port"_s, u"65536"_s}, {u"error: --port: "_s});
         row("quota", {u"serve"_s, u"--room-quota"_s, u"-1"_s}, {u"error: --room-quota: "_s});
         row("database", {u"serve"_s, u"--database="_s}, {u"error: --database: "_s});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/connectionrules.h"
 
+#include <QUrl>
+
 namespace connectionrules {
 
 namespace {
@@ -45,6 +47,19 @@ std::optional<Problem> problem(Part part, const QString &text)
             character = QChar::surrogateToUcs4(c, text.at(i + 1));
         return Problem{part, Rule::Character, i, character};
     }
+    return std::nullopt;
+}
+
+std::optional<ProxyProblem> proxyProblem(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (url.authority().contains(u'@'))
+        return ProxyProblem::HasUserInfo;
+    const bool isKnown = url.scheme() == u"http" || url.scheme() == u"socks5";
+    const bool isBare =
+        (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || !isKnown || !isBare || url.host().isEmpty() || url.port() < 1)
+        return ProxyProblem::NotAUrl;
     return std::nullopt;
 }
 

@@ -29,4 +29,11 @@ struct Problem
 
 std::optional<Problem> problem(Part part, const QString &text);
 
+// Why a text cannot be the address of a proxy.
+enum class ProxyProblem {
+    NotAUrl, // http://HOST:PORT or socks5://HOST:PORT, and nothing behind it
+    HasUserInfo,
+};
+std::optional<ProxyProblem> proxyProblem(const QString &text);
+
 } // namespace connectionrules

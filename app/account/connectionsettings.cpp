@@ -76,6 +76,17 @@ QString groupOf(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+QString sourceWord(Source source)
+{
+    return wordOf(Sources, source);
+}
+
+std::optional<Source> sourceOf(const QString &word)
+{
+    const Source source = valueOf(Sources, word);
+    return sourceWord(source) == word ? std::optional(source) : std::nullopt;
+}
+
 bool hasControlCharacter(const QString &text)
 {
     return std::any_of(text.cbegin(), text.cend(),

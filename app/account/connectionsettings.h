@@ -17,6 +17,10 @@ namespace connectionsettings {
 std::optional<Connection> read(QSettings &settings, const QUuid &id);
 void write(QSettings &settings, const Connection &connection);
 
+// The words by which settings, and the shell, know where credentials come from.
+QString sourceWord(Connection::CredentialSource source);
+std::optional<Connection::CredentialSource> sourceOf(const QString &word);
+
 bool hasControlCharacter(const QString &text);
 
 } // namespace connectionsettings

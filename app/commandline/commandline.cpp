@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandline.h"
 
+#include "commandline/connectionscommand.h"
 #include "commandline/createroomcommand.h"
 #include "commandline/createroomscommand.h"
 #include "commandline/exitcode.h"
@@ -25,6 +26,7 @@ const QLatin1StringView UsageText(R"(usage: roomwright
        roomwright create-room --account-id ID --name NAME [options]
        roomwright create-rooms --input FILE [options]
        roomwright journal list | batches | export | resume | discard [options]
+       roomwright connections list | add | remove [options]
        roomwright serve [options]
        roomwright COMMAND --help | --version | --help
 )");
@@ -36,6 +38,7 @@ Without arguments the window opens. The commands need no window and no display.
   create-rooms  Creates the rooms of a list, and goes on where it was left.
   journal       Shows what was asked for, and what came of it; goes on with what
                 was left.
+  connections   Shows, adds and removes connections to services.
   serve         Runs the local service until it is interrupted.
 
 Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable
@@ -89,6 +92,8 @@ int dispatch(const QStringList &arguments)
         return createRooms(arguments.mid(1));
     if (command == u"journal")
         return journal(arguments.mid(1));
+    if (command == u"connections")
+        return connections(arguments.mid(1));
     if (command == u"serve")
         return serve(arguments.mid(1));
     if (command == u"--help" || command == u"-h")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The engine without a window: create-room, create-rooms, journal, serve, --help, --version. What
+// The engine without a window: create-room, create-rooms, journal, connections, serve, --help, --version. What
 // it prints for scripts is part of the program's outside, and so its words are not translated.
 namespace commandline {
 

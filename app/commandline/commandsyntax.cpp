@@ -5,6 +5,8 @@
 
 #include <QCommandLineParser>
 
+#include <utility>
+
 namespace commandline {
 
 namespace {
@@ -20,6 +22,8 @@ QString optionText(const CommandSyntax::Option &option)
 QString usageLine(const CommandSyntax &syntax)
 {
     QString line = u"usage: roomwright " % syntax.name;
+    if (!syntax.operand.isEmpty())
+        line += u' ' % syntax.operand;
     for (const CommandSyntax::Option &option : syntax.options) {
         const QString text = optionText(option);
         line += option.required ? QString(u' ' % text) : QString(u" [" % text % u']');
@@ -46,8 +50,10 @@ ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
     // The parser skips the first argument, which it takes for the program.
     if (!parser.parse(QStringList{syntax.name} + arguments))
         parsed.errors.append(printable(parser.errorText()));
-    const QStringList surplus = parser.positionalArguments();
-    for (const QString &argument : surplus)
+    QStringList surplus = parser.positionalArguments();
+    if (!syntax.operand.isEmpty() && !surplus.isEmpty())
+        parsed.operand = surplus.takeFirst();
+    for (const QString &argument : std::as_const(surplus))
         parsed.errors.append(u"Unexpected argument '" % printable(argument) % u"'.");
     parsed.help = parser.isSet(QStringLiteral("help"));
     for (const CommandSyntax::Option &option : syntax.options) {
@@ -57,6 +63,8 @@ ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
         else if (parser.isSet(option.name) && !lacksValue) // that is among the errors already
             parsed.values.insert(option.name, parser.value(option.name));
     }
+    if (!syntax.operand.isEmpty() && parser.positionalArguments().isEmpty())
+        parsed.errors.append(syntax.operand % u": is required.");
     return parsed;
 }
 

@@ -23,12 +23,14 @@ struct CommandSyntax
     QString name;
     QString summary; // a sentence
     QList<Option> options;
+    QString operand; // what the one argument without an option is called; empty: there is none
 };
 
 struct ParsedOptions
 {
     QHash<QString, QString> values; // as given; the last one where an option is repeated
     QSet<QString> flags; // those without a value
+    QString operand; // as given
     bool help = false; // --help was among them
     QStringList errors; // sentences; empty where the syntax is right
 };

@@ -197,13 +197,9 @@ Expected<Destination, NotUsable> destinationOfConnection(const DestinationOption
                                                          Engine &engine)
 {
     const auto connection = engine.connections.findByName(*options.connection);
-    if (!connection) {
-        QStringList names;
-        for (const Connection &one : engine.connections.all())
-            names.append(u'"' % printable(one.name) % u'"');
-        return Unexpected<NotUsable>({u"There is no connection \"" % printable(*options.connection)
-                                      % u"\". There are: " % names.join(u", ") % u'.'});
-    }
+    if (!connection)
+        return Unexpected<NotUsable>(
+            {noConnectionSentence(*options.connection, engine.connections.all())});
 
     NotUsable problems;
     Destination destination;

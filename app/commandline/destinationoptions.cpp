@@ -66,14 +66,14 @@ void readNumbers(const Values &values, DestinationOptions &options, QStringList 
 void readTheRest(const Values &values, DestinationOptions &options, QStringList &errors)
 {
     options.region = values.value(Region);
-    if (values.contains(Region)
-        && connectionrules::problem(connectionrules::Part::Region, options.region))
-        errors.append(QStringLiteral("--region: must be a region's name, such as us-east-1: "
-                                     "small letters, digits and '-'."));
+    if (values.contains(Region)) {
+        if (const auto problem =
+                connectionrules::problem(connectionrules::Part::Region, options.region))
+            errors.append(u"--region: " % ruleSentence(*problem));
+    }
     options.caBundle = values.value(CaBundle);
     if (values.contains(CaBundle) && !trustOnly(options.caBundle))
-        errors.append(QStringLiteral("--ca-bundle: the file cannot be read, or holds no "
-                                     "certificate in PEM form."));
+        errors.append(u"--ca-bundle: " % NotCertificates);
 }
 
 } // namespace

@@ -206,6 +206,43 @@ QString ruleSentence(const roomrules::Problem &problem, const NewRoom &room)
     return {};
 }
 
+constinit const QLatin1StringView
+    NotCertificates("the file cannot be read, or holds no certificate in PEM form.");
+
+QString ruleSentence(const connectionrules::Problem &problem)
+{
+    using connectionrules::Part;
+    if (problem.part == Part::Region)
+        return QStringLiteral(
+            "must be a region's name, such as us-east-1: small letters, digits and '-'.");
+    if (problem.rule == connectionrules::Rule::Required)
+        return QStringLiteral("is required.");
+    return u"has a character that cannot be part of it, at position "
+        % QString::number(problem.position + 1) % u": a space, a control character or the like.";
+}
+
+QString proxySentence(connectionrules::ProxyProblem problem)
+{
+    if (problem == connectionrules::ProxyProblem::HasUserInfo)
+        return QStringLiteral("must not hold a user name or password.");
+    return QStringLiteral("must be system, none, http://HOST:PORT or socks5://HOST:PORT.");
+}
+
+QString nameSentence(Connections::NameProblem problem)
+{
+    switch (problem) {
+    case Connections::NameProblem::Empty:
+        return QStringLiteral("is required.");
+    case Connections::NameProblem::ControlCharacter:
+        return QStringLiteral("has a control character.");
+    case Connections::NameProblem::Taken:
+        return QStringLiteral("there is a connection of this name; --replace changes it.");
+    case Connections::NameProblem::Reserved:
+        return QStringLiteral("stands for the local service.");
+    }
+    return {};
+}
+
 QString problemSentence(const roomrules::Problem &problem, const NewRoom &room)
 {
     return optionName(problem.field) % ruleSentence(problem, room);
@@ -254,6 +291,15 @@ QString endpointSentence(EndpointProblem problem)
         return QStringLiteral("must not hold '?' or '#'.");
     }
     return {};
+}
+
+QString noConnectionSentence(const QString &name, const QList<Connection> &all)
+{
+    QStringList names;
+    for (const Connection &one : all)
+        names.append(u'"' % printable(one.name) % u'"');
+    return u"There is no connection \"" % printable(name) % u"\". There are: " % names.join(u", ")
+        % u'.';
 }
 
 QString failureText(const Failure &failure, const QUrl &endpoint)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "account/awsenvironment.h"
+#include "account/connectionrules.h"
+#include "account/connections.h"
 #include "account/credentialstore.h"
 #include "chime/endpoint.h"
 #include "chime/roomrules.h"
@@ -16,6 +18,12 @@ namespace commandline {
 // "is required.", to follow the name of what it is about.
 QString ruleSentence(const roomrules::Problem &problem, const NewRoom &room);
 
+// "must be a region's name, …", likewise.
+QString ruleSentence(const connectionrules::Problem &problem);
+QString proxySentence(connectionrules::ProxyProblem problem);
+QString nameSentence(Connections::NameProblem problem);
+extern const QLatin1StringView NotCertificates;
+
 // "--name: is required."
 QString problemSentence(const roomrules::Problem &problem, const NewRoom &room);
 
@@ -24,6 +32,9 @@ QString lineSentence(const roomlines::Problem &problem);
 
 // "must be https, …", to follow the name of where it was written.
 QString endpointSentence(EndpointProblem problem);
+
+// Which connections there are, where one was named that is not.
+QString noConnectionSentence(const QString &name, const QList<Connection> &all);
 
 // What went wrong, as the AWS command line says it, and in further lines what to do about it.
 QString failureText(const Failure &failure, const QUrl &endpoint);

@@ -44,6 +44,15 @@ void keepStandardStreams()
 #endif
 }
 
+bool inputIsTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDIN_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
 bool outputIsTerminal()
 {
 #ifdef Q_OS_UNIX

@@ -13,6 +13,7 @@ QString printable(const QString &text);
 // program, the next file or connection to be opened would take its place, and get what is printed.
 void keepStandardStreams();
 
+[[nodiscard]] bool inputIsTerminal();
 [[nodiscard]] bool outputIsTerminal();
 [[nodiscard]] bool errorIsTerminal();
 

@@ -76,6 +76,7 @@ protected:
     {
         QProcess process;
         start(process, arguments, variables);
+        process.closeWriteChannel();
         return outcomeOf(process);
     }
     // Starts "serve", and gives what it printed for a shell.

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/connectionoptions.h"
+
+#include "account/awsprofiles.h"
+#include "account/connectionrules.h"
+#include "account/connectionsettings.h"
+#include "chime/endpoint.h"
+#include "commandline/sentences.h"
+#include "commandline/terminal.h"
+#include "session/trust.h"
+
+#include <QFileInfo>
+
+namespace commandline {
+
+namespace {
+
+using Source = Connection::CredentialSource;
+using Values = QHash<QString, QString>;
+
+constexpr QLatin1StringView EndpointUrl("endpoint-url");
+constexpr QLatin1StringView Region("region");
+constexpr QLatin1StringView CredentialSource("credential-source");
+constexpr QLatin1StringView AccessKeyId("access-key-id");
+constexpr QLatin1StringView Profile("profile");
+constexpr QLatin1StringView CaBundle("ca-bundle");
+constexpr QLatin1StringView Proxy("proxy");
+constexpr QLatin1StringView Timeout("timeout");
+constexpr QLatin1StringView MaxAttempts("max-attempts");
+constexpr QLatin1StringView Replace("replace");
+
+// What is read, and where complaints go.
+struct Reading
+{
+    const ParsedOptions &parsed;
+    const Connections &connections;
+    QStringList &errors;
+    QStringList &warnings;
+
+    [[nodiscard]] bool has(const QString &option) const { return parsed.values.contains(option); }
+    [[nodiscard]] QString value(const QString &option) const { return parsed.values.value(option); }
+    void complain(const QString &option, const QString &sentence) const
+    {
+        errors.append(u"--" % option % u": " % sentence);
+    }
+};
+
+void readName(const Reading &reading, Connection &connection)
+{
+    connection.name = reading.parsed.operand.trimmed();
+    connection.id = QUuid::createUuid();
+    if (connection.name.isEmpty() && !reading.parsed.errors.isEmpty())
+        return; // that is among the errors already
+    const auto existing = reading.connections.findByName(connection.name);
+    if (existing && reading.parsed.flags.contains(Replace)) {
+        connection.id = existing->id;
+        connection.accountIds = existing->accountIds;
+    }
+    auto problem = reading.connections.problemWithName(reading.parsed.operand, connection.id);
+    if (Connections::isLocalServiceName(connection.name))
+        problem = Connections::NameProblem::Reserved;
+    if (problem)
+        reading.errors.append(u"NAME: " % nameSentence(*problem));
+}
+
+void readEndpoint(const Reading &reading, Connection &connection)
+{
+    connection.endpoint = reading.value(EndpointUrl);
+    if (!reading.has(EndpointUrl))
+        reading.complain(EndpointUrl, QStringLiteral("is required."));
+    else if (const auto problem = endpointProblem(connection.endpoint))
+        reading.complain(EndpointUrl, endpointSentence(*problem));
+    else if (isEndedService(endpointFromText(connection.endpoint).url))
+        reading.warnings.append(QStringLiteral(
+            "--endpoint-url is Amazon's own endpoint. Amazon ended its Chime service on 20 "
+            "February 2026."));
+    if (!reading.has(Region))
+        return;
+    connection.region = reading.value(Region);
+    if (const auto problem =
+            connectionrules::problem(connectionrules::Part::Region, connection.region))
+        reading.complain(Region, ruleSentence(*problem));
+}
+
+void readSource(const Reading &reading, Connection &connection)
+{
+    connection.source = reading.has(Profile) ? Source::Profile : Source::Keychain;
+    if (!reading.has(CredentialSource))
+        return;
+    if (const auto source = connectionsettings::sourceOf(reading.value(CredentialSource)))
+        connection.source = *source;
+    else
+        reading.complain(CredentialSource,
+                         QStringLiteral("must be keychain, session, environment or profile."));
+}
+
+void readAccessKeyId(const Reading &reading, Connection &connection)
+{
+    connection.accessKeyId = reading.value(AccessKeyId).trimmed();
+    const bool hasKeys =
+        connection.source == Source::Keychain || connection.source == Source::Session;
+    if (!hasKeys && reading.has(AccessKeyId)) {
+        reading.complain(AccessKeyId,
+                         QStringLiteral("goes with --credential-source keychain or session."));
+        return;
+    }
+    // The window asks for those of a session.
+    if (connection.source != Source::Keychain && !reading.has(AccessKeyId))
+        return;
+    if (const auto problem =
+            connectionrules::problem(connectionrules::Part::AccessKeyId, connection.accessKeyId))
+        reading.complain(AccessKeyId, ruleSentence(*problem));
+}
+
+void readProfile(const Reading &reading, Connection &connection)
+{
+    connection.profile = reading.value(Profile);
+    if (connection.source != Source::Profile) {
+        if (reading.has(Profile))
+            reading.complain(Profile, QStringLiteral("goes with --credential-source profile."));
+        return;
+    }
+    if (connection.profile.isEmpty())
+        reading.complain(Profile, QStringLiteral("is required."));
+    else if (!AwsProfiles::ofThisUser().find(connection.profile))
+        reading.warnings.append(u"The config profile (" % printable(connection.profile)
+                                % u") could not be found.");
+}
+
+void readNetwork(const Reading &reading, Connection &connection)
+{
+    if (reading.has(CaBundle)) {
+        connection.caFile = QFileInfo(reading.value(CaBundle)).absoluteFilePath();
+        if (!trustOnly(connection.caFile))
+            reading.complain(CaBundle, NotCertificates);
+    }
+    const QString proxy = reading.value(Proxy);
+    if (!reading.has(Proxy) || proxy == u"system")
+        return;
+    if (proxy == u"none")
+        connection.proxy.mode = ProxyChoice::Mode::None;
+    else if (const auto problem = connectionrules::proxyProblem(proxy))
+        reading.complain(Proxy, proxySentence(*problem));
+    else
+        connection.proxy = {ProxyChoice::Mode::Manual, proxy, {}};
+}
+
+std::optional<int> readNumber(const Reading &reading, const QString &option, int most)
+{
+    if (!reading.has(option))
+        return {};
+    const auto number = numberBetween(1, most, reading.value(option));
+    if (!number)
+        reading.complain(option,
+                         u"must be a whole number from 1 to " % QString::number(most) % u'.');
+    return number;
+}
+
+} // namespace
+
+QList<CommandSyntax::Option> connectionSyntax()
+{
+    return {
+        {EndpointUrl, QStringLiteral("URL"),
+         QStringLiteral("Where the service is: https, or http to this computer."), true},
+        {Region, QStringLiteral("REGION"),
+         QStringLiteral("The region to sign for; us-east-1 by default.")},
+        {AccessKeyId, QStringLiteral("ID"),
+         QStringLiteral("Names the key pair. The secret access key that belongs to it is read "
+                        "from standard input, without echo where that is a terminal.")},
+        {CredentialSource, QStringLiteral("keychain|session|environment|profile"),
+         QStringLiteral("Where the credentials are: in the keychain, as by default; with the user, "
+                        "who enters them in the window for as long as it is open; in the AWS "
+                        "environment variables; in an AWS profile.")},
+        {Profile, QStringLiteral("NAME"),
+         QStringLiteral("The AWS profile; means --credential-source profile.")},
+        {CaBundle, QStringLiteral("FILE"),
+         QStringLiteral("Certificates in PEM form to trust instead of the system's.")},
+        {Proxy, QStringLiteral("system|none|URL"),
+         QStringLiteral("As the system says, which is the default; no proxy; or "
+                        "http://HOST:PORT or socks5://HOST:PORT.")},
+        {Timeout, QStringLiteral("SECONDS"),
+         QStringLiteral("How long to wait for each answer; 30 by default.")},
+        {MaxAttempts, QStringLiteral("N"),
+         QStringLiteral("How often to ask before giving up; 3 by default.")},
+        {Replace, QString(),
+         QStringLiteral("Where there is a connection of this name, it is changed. What no option "
+                        "names becomes the default; the account IDs it remembers stay.")},
+    };
+}
+
+Connection readConnection(const ParsedOptions &parsed, const Connections &connections,
+                          QStringList &errors, QStringList &warnings)
+{
+    const Reading reading{parsed, connections, errors, warnings};
+    Connection connection;
+    readName(reading, connection);
+    readEndpoint(reading, connection);
+    readSource(reading, connection);
+    readAccessKeyId(reading, connection);
+    readProfile(reading, connection);
+    readNetwork(reading, connection);
+    connection.timeLimit =
+        std::chrono::seconds(readNumber(reading, Timeout, int(Connection::LongestTimeLimit.count()))
+                                 .value_or(int(Connection::DefaultTimeLimit.count())));
+    connection.attempts = readNumber(reading, MaxAttempts, Connection::MostAttempts)
+                              .value_or(Connection::DefaultAttempts);
+    return connection;
+}
+
+} // namespace commandline
