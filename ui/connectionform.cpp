@@ -3,28 +3,18 @@
 
 #include "account/connectionrules.h"
 #include "chime/endpoint.h"
+#include "credentialspart.h"
 #include "failuretext.h"
 #include "grid.h"
-#include "symbolicicon.h"
+#include "networkpart.h"
 
-#include <QAction>
-#include <QLabel>
-#include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace {
 
-QString ruleProblem(connectionrules::Part part, const QString &text)
+bool blocks(const Field *field)
 {
-    const auto problem = connectionrules::problem(part, text);
-    return problem ? FailureText::of(*problem) : QString();
-}
-
-// Keys are pasted, and what is copied from a page brings its blanks along.
-QString pasted(const QLineEdit *editor)
-{
-    return editor->text().trimmed();
+    return field->problem().severity == Field::Severity::Error && !field->problem().text.isEmpty();
 }
 
 } // namespace
@@ -35,6 +25,8 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     , m_connections(connections)
     , m_vault(vault)
     , m_stored(connections->find(id).value_or(Connection{}))
+    , m_credentials(new CredentialsPart)
+    , m_network(new NetworkPart)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(grid::Unit + grid::Half);
@@ -42,84 +34,59 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     m_name = addInput(QStringLiteral("connectionName"), tr("&Name"));
     m_endpoint = addInput(QStringLiteral("endpoint"), tr("&Endpoint"));
     m_region = addInput(QStringLiteral("region"), tr("Re&gion"));
-    m_keyId = addInput(QStringLiteral("accessKeyId"), tr("Access &key ID"));
-    m_secret = addInput(QStringLiteral("secretAccessKey"), tr("Secret access ke&y"));
-    m_token = addInput(QStringLiteral("sessionToken"), tr("Session &token (optional)"));
     m_endpoint.editor->setPlaceholderText(QStringLiteral("https://chime.example.com"));
-    makeSecret(m_secret.editor);
-    makeSecret(m_token.editor);
+    layout->addWidget(m_credentials);
+    layout->addWidget(m_network);
     layout->addStretch(1);
+    connect(m_credentials, &CredentialsPart::changed, this, &ConnectionForm::refresh);
+    connect(m_credentials, &CredentialsPart::returnPressed, this, &ConnectionForm::save);
+    connect(m_network, &NetworkPart::changed, this, &ConnectionForm::refresh);
+    connect(m_network, &NetworkPart::returnPressed, this, &ConnectionForm::save);
     load();
-    if (!m_stored.id.isNull())
+    if (!m_stored.id.isNull() && m_stored.hasOwnKeys())
         askForSecret();
 }
 
 void ConnectionForm::askForSecret()
 {
     m_vault->read(m_stored.id, this, [this](const CredentialVault::ReadResult &result) {
-        if (m_hasSecret)
-            return; // saved meanwhile
-        m_hasSecret = result.has_value();
-        m_lacksSecret = !result && result.error().kind == StoreError::Kind::NotFound;
-        if (m_lacksSecret)
-            m_secret.field->setEdited(true); // known up front
+        using Stored = CredentialsPart::Stored;
+        if (m_isSecretKnown)
+            return;
+        const bool lacksIt = !result && result.error().kind == StoreError::Kind::NotFound;
+        m_credentials->setStored(result        ? Stored::Secret
+                                     : lacksIt ? Stored::Nothing
+                                               : Stored::Unknown);
         refresh();
     });
 }
 
-ConnectionForm::Input ConnectionForm::addInput(const QString &objectName, const QString &label)
+LineInput ConnectionForm::addInput(const QString &objectName, const QString &label)
 {
-    auto *editor = new QLineEdit;
-    editor->setObjectName(objectName);
-    auto *field = new Field(label, editor, nullptr, this);
-    layout()->addWidget(field);
-    connect(editor, &QLineEdit::textChanged, this, [this, field] {
-        field->setEdited(true);
-        refresh();
-    });
-    connect(editor, &QLineEdit::returnPressed, this, &ConnectionForm::save);
-    return {editor, field};
-}
-
-void ConnectionForm::makeSecret(QLineEdit *editor)
-{
-    editor->setEchoMode(QLineEdit::Password);
-    editor->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                                | Qt::ImhNoAutoUppercase);
-    auto *reveal = new QAction(symbolicIcon(QStringLiteral("reveal")), tr("Show"), editor);
-    reveal->setCheckable(true);
-    editor->addAction(reveal, QLineEdit::TrailingPosition);
-    connect(reveal, &QAction::toggled, editor, [editor, reveal](bool shown) {
-        editor->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setText(shown ? tr("Hide") : tr("Show"));
-    });
+    const LineInput input = LineInput::add(this, objectName, label);
+    connect(input.editor, &QLineEdit::textChanged, this, &ConnectionForm::refresh);
+    connect(input.editor, &QLineEdit::returnPressed, this, &ConnectionForm::save);
+    return input;
 }
 
 void ConnectionForm::load()
 {
-    const auto put = [](const Input &input, const QString &text) {
-        const QSignalBlocker blocker(input.editor);
-        input.editor->setText(text);
-        input.field->setEdited(false);
-    };
-    put(m_name, m_stored.name);
-    put(m_endpoint, m_stored.endpoint);
-    put(m_region, m_stored.region);
-    put(m_keyId, m_stored.accessKeyId);
-    put(m_secret, {});
-    put(m_token, {});
+    m_name.put(m_stored.name);
+    m_endpoint.put(m_stored.endpoint);
+    m_region.put(m_stored.region);
+    m_credentials->load(m_stored);
+    m_network->load(m_stored);
     refresh();
 }
 
 QString ConnectionForm::name() const
 {
-    return m_name.editor->text().trimmed();
+    return m_name.text();
 }
 
 bool ConnectionForm::isChanged() const
 {
-    return typed() != m_stored || !m_secret.editor->text().isEmpty()
-        || !m_token.editor->text().isEmpty();
+    return typed() != m_stored || m_credentials->isSecretTyped();
 }
 
 void ConnectionForm::focusFirst()
@@ -132,51 +99,39 @@ Connection ConnectionForm::typed() const
 {
     Connection connection = m_stored;
     connection.name = name();
-    connection.endpoint = m_endpoint.editor->text().trimmed();
-    connection.region = pasted(m_region.editor);
-    connection.accessKeyId = pasted(m_keyId.editor);
+    connection.endpoint = m_endpoint.text();
+    connection.region = m_region.text();
+    m_credentials->apply(connection);
+    m_network->apply(connection);
     return connection;
-}
-
-bool ConnectionForm::needsSecret() const
-{
-    return m_stored.id.isNull() || m_lacksSecret || pasted(m_keyId.editor) != m_stored.accessKeyId
-        || !m_token.editor->text().isEmpty() || !m_secret.editor->text().isEmpty();
 }
 
 void ConnectionForm::refresh()
 {
-    using connectionrules::Part;
     const auto nameProblem = m_connections->problemWithName(name(), m_stored.id);
-    setProblem(m_name, nameProblem ? FailureText::of(*nameProblem) : QString());
+    m_name.setError(nameProblem ? FailureText::of(*nameProblem) : QString());
     refreshEndpoint();
-    setProblem(m_region, ruleProblem(Part::Region, pasted(m_region.editor)));
-    setProblem(m_keyId, ruleProblem(Part::AccessKeyId, pasted(m_keyId.editor)));
-    setProblem(m_secret,
-               needsSecret() ? ruleProblem(Part::SecretAccessKey, pasted(m_secret.editor))
-                             : QString());
-    setProblem(m_token, ruleProblem(Part::SessionToken, pasted(m_token.editor)));
-    m_secret.editor->setPlaceholderText(
-        m_hasSecret && !needsSecret() ? tr("Leave empty to keep the present one") : QString());
+    const auto regionProblem =
+        connectionrules::problem(connectionrules::Part::Region, m_region.text());
+    m_region.setError(regionProblem ? FailureText::of(*regionProblem) : QString());
     Q_EMIT refreshed();
 }
 
 QStringList ConnectionForm::problems() const
 {
     QStringList problems;
-    for (const Input &input : inputs()) {
-        const Field::Problem &problem = input.field->problem();
-        if (problem.severity == Field::Severity::Error && !problem.text.isEmpty())
-            problems += problem.text;
+    for (const Field *field : fields()) {
+        if (blocks(field))
+            problems += field->problem().text;
     }
     return problems;
 }
 
 void ConnectionForm::refreshEndpoint()
 {
-    const QString text = m_endpoint.editor->text().trimmed();
+    const QString text = m_endpoint.text();
     if (const auto problem = endpointProblem(text)) {
-        setProblem(m_endpoint, FailureText::of(*problem));
+        m_endpoint.setError(FailureText::of(*problem));
         return;
     }
     const bool ended = isEndedService(endpointFromText(text).url);
@@ -186,24 +141,29 @@ void ConnectionForm::refreshEndpoint()
         m_endpoint.field->setEdited(true); // known up front, whoever typed it
 }
 
-void ConnectionForm::setProblem(const Input &input, const QString &error)
+Field *ConnectionForm::firstThatBlocks() const
 {
-    input.field->setProblem({Field::Severity::Error, error});
+    const QList<Field *> all = fields();
+    const auto found = std::find_if(all.cbegin(), all.cend(), blocks);
+    return found == all.cend() ? nullptr : *found;
 }
 
 void ConnectionForm::save()
 {
-    for (const Input &input : inputs()) {
-        const Field::Problem &problem = input.field->problem();
-        if (problem.severity == Field::Severity::Error && !problem.text.isEmpty()) {
-            input.field->pointOut();
-            return;
-        }
+    if (Field *blocking = firstThatBlocks()) {
+        if (m_network->fields().contains(blocking))
+            m_network->unfold();
+        blocking->pointOut();
+        return;
     }
     if (!isChanged())
         return;
+    const bool hadOwnKeys = !m_stored.id.isNull() && m_stored.hasOwnKeys();
     m_stored = m_connections->save(typed());
-    keepSecret();
+    if (hadOwnKeys && !m_stored.hasOwnKeys())
+        forgetSecret();
+    else
+        keepSecret();
     load();
     Q_EMIT saved(m_stored.id);
 }
@@ -215,20 +175,18 @@ void ConnectionForm::discard()
 
 void ConnectionForm::keepSecret()
 {
-    if (m_secret.editor->text().isEmpty())
+    if (!m_credentials->isSecretTyped())
         return;
-    m_hasSecret = true;
-    m_lacksSecret = false;
+    m_isSecretKnown = true;
+    m_credentials->setStored(CredentialsPart::Stored::Secret);
     m_isKeepingSecret = true;
-    auto credentials = std::make_shared<Credentials>();
-    credentials->accessKeyId = m_stored.accessKeyId;
-    credentials->secretAccessKey = Secret(QStringView(m_secret.editor->text()).trimmed());
-    credentials->sessionToken = Secret(QStringView(m_token.editor->text()).trimmed());
+    const auto credentials = std::make_shared<const Credentials>(m_credentials->typed());
+    const bool forSession = m_stored.source == Connection::CredentialSource::Session;
     const bool temporary = !credentials->sessionToken.isEmpty();
     const QString saying = m_stored.name;
     m_vault->save(
         m_stored.id, credentials, this,
-        [this, temporary, saying](const CredentialVault::Saved &saved) {
+        [this, temporary, forSession, saying](const CredentialVault::Saved &saved) {
             m_isKeepingSecret = false;
             if (saved.kept == CredentialVault::Kept::InKeychain) {
                 Q_EMIT secretKept(true, tr("The secret of “%1” is in the keychain.").arg(saying));
@@ -237,15 +195,39 @@ void ConnectionForm::keepSecret()
             QString sentence = tr("The secret of “%1” is kept for this session only.").arg(saying);
             if (saved.error)
                 sentence += u' ' + FailureText::of(*saved.error).headline;
-            else if (temporary)
+            else if (temporary && !forSession)
                 sentence += u' ' + tr("Temporary credentials are never stored.");
-            Q_EMIT secretKept(false, sentence);
-        });
+            Q_EMIT secretKept(forSession && !saved.error, sentence);
+        },
+        forSession ? CredentialVault::Kept::ForSession : CredentialVault::Kept::InKeychain);
 }
 
-QList<ConnectionForm::Input> ConnectionForm::inputs() const
+// Nobody needs it any more.
+void ConnectionForm::forgetSecret()
 {
-    return {m_name, m_endpoint, m_region, m_keyId, m_secret, m_token};
+    m_isSecretKnown = true;
+    m_credentials->setStored(CredentialsPart::Stored::Nothing);
+    m_isKeepingSecret = true;
+    const QString saying = m_stored.name;
+    m_vault->remove(m_stored.id, this, [this, saying](const CredentialStore::DoneResult &removed) {
+        m_isKeepingSecret = false;
+        if (removed || removed.error().kind == StoreError::Kind::NotFound) {
+            Q_EMIT secretKept(
+                true, tr("The secret of “%1” is no longer needed, and was removed.").arg(saying));
+            return;
+        }
+        Q_EMIT secretKept(
+            false,
+            tr("The secret of “%1” is no longer needed, but may still be in the keychain.")
+                    .arg(saying)
+                + u' ' + FailureText::of(removed.error()).headline);
+    });
+}
+
+QList<Field *> ConnectionForm::fields() const
+{
+    return QList<Field *>{m_name.field, m_endpoint.field, m_region.field} + m_credentials->fields()
+        + m_network->fields();
 }
 
 #include "moc_connectionform.cpp"

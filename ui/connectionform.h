@@ -3,10 +3,10 @@
 
 #include "account/connections.h"
 #include "account/credentialvault.h"
-#include "field.h"
+#include "lineinput.h"
 
-class QLabel;
-class QLineEdit;
+class CredentialsPart;
+class NetworkPart;
 
 // One connection as it is being edited. Nothing of it is in force before save(); a secret that is
 // stored already is never shown, and stays where the fields for it are left empty.
@@ -37,35 +37,25 @@ Q_SIGNALS:
     void secretKept(bool kept, const QString &sentence);
 
 private:
-    struct Input
-    {
-        QLineEdit *editor;
-        Field *field;
-    };
-
-    Input addInput(const QString &objectName, const QString &label);
-    void makeSecret(QLineEdit *editor);
+    LineInput addInput(const QString &objectName, const QString &label);
     void askForSecret();
     void load();
     void refresh();
     void refreshEndpoint();
-    void setProblem(const Input &input, const QString &error);
     void keepSecret();
+    void forgetSecret();
     [[nodiscard]] Connection typed() const;
-    [[nodiscard]] bool needsSecret() const;
-    [[nodiscard]] QList<Input> inputs() const;
+    [[nodiscard]] QList<Field *> fields() const;
+    [[nodiscard]] Field *firstThatBlocks() const; // null: none
 
     Connections *m_connections;
     CredentialVault *m_vault;
     Connection m_stored;
-    // What the vault said of the secret; both false: nothing, or that it does not know.
-    bool m_hasSecret = false;
-    bool m_lacksSecret = false;
+    bool m_isSecretKnown = false; // it was saved here, so that the vault's older word is no news
     bool m_isKeepingSecret = false;
-    Input m_name;
-    Input m_endpoint;
-    Input m_region;
-    Input m_keyId;
-    Input m_secret;
-    Input m_token;
+    LineInput m_name;
+    LineInput m_endpoint;
+    LineInput m_region;
+    CredentialsPart *m_credentials;
+    NetworkPart *m_network;
 };

@@ -306,6 +306,17 @@ QString FailureText::of(Connections::NameProblem problem)
     return {};
 }
 
+QString FailureText::of(connectionrules::ProxyProblem problem)
+{
+    switch (problem) {
+    case connectionrules::ProxyProblem::NotAUrl:
+        return tr("Enter it as http://HOST:PORT or socks5://HOST:PORT.");
+    case connectionrules::ProxyProblem::HasUserInfo:
+        return tr("Leave user name and password out of the address.");
+    }
+    return {};
+}
+
 QString FailureText::of(const connectionrules::Problem &problem)
 {
     using connectionrules::Part;

@@ -38,6 +38,7 @@ public:
     static QString of(const JournalError &error); // with a next step
     static QString of(Connections::NameProblem problem);
     static QString of(const connectionrules::Problem &problem);
+    static QString of(connectionrules::ProxyProblem problem);
     static QString endedService(); // a hint for endpoints that isEndedService() knows
 
     static QString word(RoomState state); // for the column Status

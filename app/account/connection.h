@@ -60,6 +60,11 @@ struct Connection
     int attempts = DefaultAttempts; // of a request; from 1
     QStringList accountIds; // used last, first first; offered in the form
 
+    // Its credentials are typed in, and not where the AWS tools have theirs.
+    [[nodiscard]] bool hasOwnKeys() const
+    {
+        return source == CredentialSource::Keychain || source == CredentialSource::Session;
+    }
     [[nodiscard]] QString lastAccountId() const { return accountIds.value(0); }
 
     friend bool operator==(const Connection &, const Connection &) = default;

@@ -87,12 +87,12 @@ void CredentialVault::answerReaders(const QUuid &connection, const ReadResult &r
 }
 
 void CredentialVault::save(const QUuid &connection, SharedCredentials credentials, QObject *context,
-                           std::function<void(Saved)> done)
+                           std::function<void(Saved)> done, Kept where)
 {
     ++m_changes[connection];
     m_memory->write(connection, credentials, this, [](const DoneResult &) {});
     auto answer = whileThere(context, std::move(done));
-    if (!credentials->sessionToken.isEmpty()) {
+    if (where == Kept::ForSession || !credentials->sessionToken.isEmpty()) {
         m_keychain->remove(connection, this,
                            [answer = std::move(answer)](const DoneResult &removed) {
                                Saved saved{Kept::ForSession, {}};

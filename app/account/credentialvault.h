@@ -36,10 +36,10 @@ public:
         std::optional<StoreError> error;
     };
     // The credentials can be used from now on, whatever comes of keeping them. Temporary ones, with
-    // a session token, are worth nothing without it: they stay in memory as a whole, and what the
-    // keychain had for the connection before is removed.
+    // a session token, are worth nothing without it: they stay in memory as a whole, as all do
+    // that are `ForSession`, and what the keychain had for the connection before is removed.
     void save(const QUuid &connection, SharedCredentials credentials, QObject *context,
-              std::function<void(Saved)> done);
+              std::function<void(Saved)> done, Kept where = Kept::InKeychain);
     // Forgets them; an error says that the keychain's entry may still be there. NoKeychain: there
     // is none to ask at present.
     void remove(const QUuid &connection, QObject *context, std::function<void(DoneResult)> done);

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectionform.h"
+
+#include "account/memorystore.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+using Source = Connection::CredentialSource;
+
+class TestConnectionForm : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void showsWhatTheSourceNeeds_data();
+    void showsWhatTheSourceNeeds();
+    void savesAProfile();
+    void offersTheProfilesThereAre();
+    void keepsKeysForTheSessionOnly();
+    void forgetsASecretThatIsNotNeeded();
+    void asksForKeysAnewWhereTheirPlaceChanges();
+    void savesNetworkAndLimits();
+    void unfoldsWhatBlocks();
+
+private:
+    void make(const QUuid &id = {});
+    QLineEdit *edit(const QString &name) const { return m_form->findChild<QLineEdit *>(name); }
+    void choose(const QString &box, int index)
+    {
+        m_form->findChild<QComboBox *>(box)->setCurrentIndex(index);
+    }
+    void fillStart()
+    {
+        edit(u"connectionName"_s)->setText(u"Work"_s);
+        edit(u"endpoint"_s)->setText(u"https://chime.example.com"_s);
+    }
+    void fillKeys()
+    {
+        edit(u"accessKeyId"_s)->setText(u"AKIDEXAMPLE"_s);
+        edit(u"secretAccessKey"_s)->setText(u"secret"_s);
+    }
+    Connection saved() const { return m_connections->findByName(u"Work"_s).value_or(Connection{}); }
+    bool isIn(CredentialStore &store, const QUuid &id)
+    {
+        std::optional<bool> found;
+        store.read(id, this,
+                   [&](const CredentialStore::ReadResult &result) { found = result.has_value(); });
+        [&] { QTRY_VERIFY(found); }();
+        return found.value_or(false);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<MemoryStore> m_keychain;
+    std::unique_ptr<MemoryStore> m_memory;
+    std::unique_ptr<CredentialVault> m_vault;
+    std::unique_ptr<ConnectionForm> m_form;
+};
+
+void TestConnectionForm::init()
+{
+    m_form.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    qputenv("AWS_CONFIG_FILE", m_folder->filePath(u"config"_s).toUtf8());
+    qputenv("AWS_SHARED_CREDENTIALS_FILE", m_folder->filePath(u"credentials"_s).toUtf8());
+    m_connections = std::make_unique<Connections>(m_folder->filePath(u"roomwright.ini"_s));
+    m_keychain = std::make_unique<MemoryStore>();
+    m_memory = std::make_unique<MemoryStore>();
+    m_vault = std::make_unique<CredentialVault>(m_keychain.get(), m_memory.get());
+    make();
+}
+
+void TestConnectionForm::make(const QUuid &id)
+{
+    m_form = std::make_unique<ConnectionForm>(m_connections.get(), m_vault.get(), id);
+    m_form->show();
+}
+
+void TestConnectionForm::showsWhatTheSourceNeeds_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<bool>("keys");
+    QTest::addColumn<bool>("profile");
+    QTest::newRow("keychain") << Source::Keychain << true << false;
+    QTest::newRow("session") << Source::Session << true << false;
+    QTest::newRow("environment") << Source::Environment << false << false;
+    QTest::newRow("profile") << Source::Profile << false << true;
+}
+
+void TestConnectionForm::showsWhatTheSourceNeeds()
+{
+    QFETCH(Source, source);
+    QFETCH(bool, keys);
+    QFETCH(bool, profile);
+    choose(u"credentialSource"_s, int(source));
+    for (const QString &name : {u"accessKeyId"_s, u"secretAccessKey"_s, u"sessionToken"_s})
+        QCOMPARE(edit(name)->isVisible(), keys);
+    QCOMPARE(m_form->findChild<QComboBox *>(u"profile"_s)->isVisible(), profile);
+}
+
+void TestConnectionForm::savesAProfile()
+{
+    fillStart();
+    choose(u"credentialSource"_s, int(Source::Profile));
+    QVERIFY(!m_form->problems().isEmpty()); // which one?
+    m_form->save();
+    QVERIFY(saved().id.isNull());
+    m_form->findChild<QComboBox *>(u"profile"_s)->setCurrentText(u"work"_s);
+    QCOMPARE(m_form->problems(), QStringList());
+    m_form->save();
+    QCOMPARE(saved().source, Source::Profile);
+    QCOMPARE(saved().profile, u"work"_s);
+    QVERIFY(!m_form->isChanged());
+}
+
+void TestConnectionForm::offersTheProfilesThereAre()
+{
+    QFile file(m_folder->filePath(u"config"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[default]\nregion=x\n[profile night shift]\nregion=x\n");
+    file.close();
+    make();
+    const auto *box = m_form->findChild<QComboBox *>(u"profile"_s);
+    QVERIFY(box->findText(u"default"_s) >= 0);
+    QVERIFY(box->findText(u"night shift"_s) >= 0);
+    QVERIFY(!m_form->isChanged()); // nothing is chosen by that
+}
+
+void TestConnectionForm::keepsKeysForTheSessionOnly()
+{
+    fillStart();
+    fillKeys();
+    choose(u"credentialSource"_s, int(Source::Session));
+    QSignalSpy kept(m_form.get(), &ConnectionForm::secretKept);
+    m_form->save();
+    QTRY_COMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().first().toBool(), true); // as it was asked for
+    QVERIFY(isIn(*m_memory, saved().id));
+    QVERIFY(!isIn(*m_keychain, saved().id));
+}
+
+void TestConnectionForm::forgetsASecretThatIsNotNeeded()
+{
+    fillStart();
+    fillKeys();
+    QSignalSpy kept(m_form.get(), &ConnectionForm::secretKept);
+    m_form->save();
+    QTRY_COMPARE(kept.size(), 1);
+    QVERIFY(isIn(*m_keychain, saved().id));
+    choose(u"credentialSource"_s, int(Source::Environment));
+    m_form->save();
+    QTRY_COMPARE(kept.size(), 2);
+    QVERIFY(!isIn(*m_keychain, saved().id));
+    QVERIFY(!isIn(*m_memory, saved().id));
+}
+
+void TestConnectionForm::asksForKeysAnewWhereTheirPlaceChanges()
+{
+    fillStart();
+    fillKeys();
+    m_form->save();
+    QCOMPARE(m_form->problems(), QStringList());
+    choose(u"credentialSource"_s, int(Source::Session));
+    QVERIFY(!m_form->problems().isEmpty());
+    choose(u"credentialSource"_s, int(Source::Keychain));
+    QCOMPARE(m_form->problems(), QStringList());
+}
+
+void TestConnectionForm::savesNetworkAndLimits()
+{
+    fillStart();
+    fillKeys();
+    choose(u"proxy"_s, int(ProxyChoice::Mode::Manual));
+    edit(u"proxyUrl"_s)->setText(u"socks5://proxy.example.com:1080"_s);
+    edit(u"proxyUserName"_s)->setText(u"me"_s);
+    m_form->findChild<QSpinBox *>(u"timeLimit"_s)->setValue(5);
+    m_form->findChild<QSpinBox *>(u"attempts"_s)->setValue(7);
+    m_form->save();
+    const ProxyChoice proxy{ProxyChoice::Mode::Manual, u"socks5://proxy.example.com:1080"_s,
+                            u"me"_s};
+    QCOMPARE(saved().proxy, proxy);
+    QCOMPARE(saved().timeLimit, std::chrono::seconds(5));
+    QCOMPARE(saved().attempts, 7);
+    make(saved().id);
+    QVERIFY(!m_form->isChanged());
+    QCOMPARE(edit(u"proxyUrl"_s)->text(), proxy.url);
+    m_form->findChild<QSpinBox *>(u"attempts"_s)->setValue(6);
+    QVERIFY(m_form->isChanged());
+    m_form->discard();
+    QVERIFY(!m_form->isChanged());
+}
+
+void TestConnectionForm::unfoldsWhatBlocks()
+{
+    fillStart();
+    fillKeys();
+    edit(u"caFile"_s)->setText(m_folder->filePath(u"nowhere.pem"_s));
+    QVERIFY(!edit(u"caFile"_s)->isVisible());
+    m_form->save();
+    QVERIFY(saved().id.isNull());
+    QVERIFY(edit(u"caFile"_s)->isVisible());
+    QVERIFY(!edit(u"caFile"_s)->accessibleDescription().isEmpty());
+    edit(u"caFile"_s)->clear();
+    choose(u"proxy"_s, int(ProxyChoice::Mode::Manual));
+    edit(u"proxyUrl"_s)->setText(u"ftp://proxy"_s);
+    m_form->save();
+    QVERIFY(saved().id.isNull());
+    choose(u"proxy"_s, int(ProxyChoice::Mode::None));
+    m_form->save();
+    QVERIFY(!saved().id.isNull());
+}
+
+QTEST_MAIN(TestConnectionForm)
+
+#include "tst_connectionform.moc"

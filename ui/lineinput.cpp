@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineinput.h"
+
+#include "symbolicicon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLayout>
+#include <QSignalBlocker>
+
+LineInput LineInput::add(QWidget *parent, const QString &objectName, const QString &label,
+                         QWidget *beside)
+{
+    auto *editor = new QLineEdit;
+    editor->setObjectName(objectName);
+    auto *field = new Field(label, editor, beside, parent);
+    parent->layout()->addWidget(field);
+    QObject::connect(editor, &QLineEdit::textChanged, field, [field] { field->setEdited(true); });
+    return {editor, field};
+}
+
+void LineInput::put(const QString &text) const
+{
+    const QSignalBlocker blocker(editor);
+    editor->setText(text);
+    field->setEdited(false);
+}
+
+void LineInput::setError(const QString &error) const
+{
+    field->setProblem({Field::Severity::Error, error});
+}
+
+void makeSecret(QLineEdit *editor)
+{
+    const auto show = [] { return QCoreApplication::translate("LineInput", "Show"); };
+    editor->setEchoMode(QLineEdit::Password);
+    editor->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                | Qt::ImhNoAutoUppercase);
+    auto *reveal = new QAction(symbolicIcon(QStringLiteral("reveal")), show(), editor);
+    reveal->setCheckable(true);
+    editor->addAction(reveal, QLineEdit::TrailingPosition);
+    QObject::connect(reveal, &QAction::toggled, editor, [editor, reveal, show](bool shown) {
+        editor->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        reveal->setText(shown ? QCoreApplication::translate("LineInput", "Hide") : show());
+    });
+}

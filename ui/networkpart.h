@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/connection.h"
+#include "lineinput.h"
+
+class DisclosureButton;
+class QComboBox;
+class QSpinBox;
+
+// Of a connection's form: what few need, folded away: whom to trust, which proxy to use, how long
+// to wait and how often to ask.
+class NetworkPart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NetworkPart(QWidget *parent = nullptr);
+
+    void load(const Connection &connection);
+    void apply(Connection &connection) const;
+    [[nodiscard]] QList<Field *> fields() const; // those that may have problems
+    void unfold(); // so that what is wrong can be seen
+
+Q_SIGNALS:
+    void changed();
+    void returnPressed();
+
+private:
+    void buildFields();
+    void chooseCaFile();
+    void edited();
+    void refresh();
+    [[nodiscard]] ProxyChoice proxy() const;
+
+    DisclosureButton *m_more;
+    QWidget *m_box;
+    LineInput m_caFile;
+    QComboBox *m_proxyMode;
+    LineInput m_proxyUrl;
+    LineInput m_proxyUser;
+    QSpinBox *m_timeLimit;
+    QSpinBox *m_attempts;
+};
