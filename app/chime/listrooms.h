@@ -22,9 +22,7 @@ struct Page
 // empty for the first one.
 HttpRequest encode(const QString &accountId, const QString &nextToken, const Endpoint &endpoint);
 
-// Every member is optional, so that {} is an empty last page. What is of a wrong type is an
-// UnexpectedReply, as who looks for a room must not take an unreadable list for one without it.
-// No failure is outcomeUnknown: nothing was to be done.
+// As decodeListPage() reads it.
 Expected<Page, Failure> decode(const HttpResponse &response, const QDateTime &now);
 
 } // namespace listrooms

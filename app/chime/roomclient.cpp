@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chime/roomclient.h"
 
+#include "chime/accountlistcall.h"
 #include "chime/createroom.h"
 #include "chime/pacegate.h"
 #include "chime/roomlistcall.h"
@@ -55,6 +56,11 @@ RoomListCall *RoomClient::listRooms(const QString &accountId,
                                     std::function<bool(const Room &)> wanted)
 {
     return new RoomListCall(this, accountId, std::move(wanted), m_options.maxAttempts);
+}
+
+AccountListCall *RoomClient::listAccounts()
+{
+    return new AccountListCall(this, m_options.maxAttempts);
 }
 
 std::optional<double> RoomClient::pace() const

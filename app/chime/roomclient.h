@@ -18,6 +18,7 @@
 #include <functional>
 #include <optional>
 
+class AccountListCall;
 class PaceGate;
 class QNetworkAccessManager;
 class RoomCall;
@@ -69,6 +70,9 @@ public:
     // without it, all. See chime/roomlistcall.h. Precondition: as above, for the account ID.
     RoomListCall *listRooms(const QString &accountId,
                             std::function<bool(const Room &)> wanted = {});
+
+    // Starts a call for all accounts of the credentials. See chime/accountlistcall.h.
+    AccountListCall *listAccounts();
 
     [[nodiscard]] const Endpoint &endpoint() const { return m_endpoint; }
     // How many requests a second the service seems to allow; nothing: it has throttled none yet.

@@ -5,13 +5,6 @@
 #include "chime/listrooms.h"
 #include "chime/roomclient.h"
 
-namespace {
-
-// More rooms than any account has had; a service that goes on is one that never ends.
-constexpr int MostPages = 10'000;
-
-} // namespace
-
 RoomListCall::RoomListCall(RoomClient *client, QString accountId,
                            std::function<bool(const Room &)> wanted, int maxAttempts)
     : ServiceCall(client, maxAttempts)
@@ -21,7 +14,7 @@ RoomListCall::RoomListCall(RoomClient *client, QString accountId,
 
 HttpRequest RoomListCall::request() const
 {
-    return listrooms::encode(m_accountId, m_nextToken, client()->endpoint());
+    return listrooms::encode(m_accountId, m_trail.nextToken(), client()->endpoint());
 }
 
 Expected<ServiceCall::Next, Failure> RoomListCall::accept(const HttpResponse &response,
@@ -36,13 +29,11 @@ Expected<ServiceCall::Next, Failure> RoomListCall::accept(const HttpResponse &re
     }
     if (page->nextToken.isEmpty())
         return Next::End;
-    if (m_tokens.contains(page->nextToken) || m_tokens.size() + 1 >= MostPages) {
+    if (!m_trail.follow(page->nextToken)) {
         return Unexpected<Failure>(Failure{.kind = Failure::Kind::UnexpectedReply,
                                            .httpStatus = response.status,
                                            .requestId = awsRequestId(response)});
     }
-    m_tokens.insert(page->nextToken);
-    m_nextToken = page->nextToken;
     return Next::AnotherRequest;
 }
 

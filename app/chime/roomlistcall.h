@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chime/listpage.h"
 #include "chime/room.h"
 #include "chime/servicecall.h"
-
-#include <QSet>
 
 #include <functional>
 
@@ -32,7 +31,6 @@ private:
 
     QString m_accountId;
     std::function<bool(const Room &)> m_wanted;
-    QString m_nextToken;
-    QSet<QString> m_tokens; // that pages have led to
+    PageTrail m_trail;
     QList<Room> m_rooms;
 };

@@ -19,14 +19,20 @@ QByteArray hostOf(const QUrl &url)
 
 } // namespace
 
-HttpRequest roomsRequest(const QByteArray &method, const QString &accountId,
-                         const Endpoint &endpoint)
+HttpRequest accountsRequest(const QByteArray &method, const Endpoint &endpoint)
 {
     HttpRequest request;
     request.method = method;
     request.scheme = endpoint.url.scheme().toLatin1();
     request.host = hostOf(endpoint.url);
-    request.path = endpoint.url.path(QUrl::FullyEncoded).toLatin1() + "/accounts/"
-        + sigv4::percentEncoded(accountId.toUtf8()) + "/rooms";
+    request.path = endpoint.url.path(QUrl::FullyEncoded).toLatin1() + "/accounts";
+    return request;
+}
+
+HttpRequest roomsRequest(const QByteArray &method, const QString &accountId,
+                         const Endpoint &endpoint)
+{
+    HttpRequest request = accountsRequest(method, endpoint);
+    request.path += '/' + sigv4::percentEncoded(accountId.toUtf8()) + "/rooms";
     return request;
 }

@@ -4,6 +4,8 @@
 #include "aws/httpmessage.h"
 #include "chime/endpoint.h"
 
-// An unsigned request to /accounts/ID/rooms, yet without query, headers and body.
+// An unsigned request to /accounts, yet without query, headers and body.
+HttpRequest accountsRequest(const QByteArray &method, const Endpoint &endpoint);
+// The same to /accounts/ID/rooms.
 HttpRequest roomsRequest(const QByteArray &method, const QString &accountId,
                          const Endpoint &endpoint);
