@@ -3,6 +3,7 @@
 
 #include <QIODevice>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -134,6 +135,27 @@ Failure::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+// HOST:PORT of what stands between us and the service; empty: nothing does.
+QString proxyName(const QNetworkReply &reply)
+{
+    QNetworkProxyFactory *factory = reply.manager()->proxyFactory();
+    if (!factory)
+        return {};
+    const QNetworkProxy proxy =
+        factory->queryProxy(QNetworkProxyQuery(reply.url())).value(0, QNetworkProxy());
+    return proxy.hostName().isEmpty()
+        ? QString()
+        : QString(proxy.hostName() % u':' % QString::number(proxy.port()));
+}
+
+// On the way through a proxy Qt tells most of its troubles as "unknown", and a proxy whose name is
+// not found as if it were the service's.
+bool isTheProxys(Failure::Kind kind)
+{
+    return kind == Failure::Kind::ProxyFailed || kind == Failure::Kind::NetworkDown
+        || kind == Failure::Kind::HostNotFound;
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager *network, const HttpRequest &request,
@@ -248,10 +270,18 @@ Failure HttpExchange::transportFailure() const
     failure.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     failure.requestId = QString::fromLatin1(m_reply->rawHeader("x-amzn-RequestId"));
     failure.outcomeUnknown = mayBeDone();
-    failure.detail =
-        failure.kind == Failure::Kind::CertificateNotTrusted && !m_certificateFault.isEmpty()
-        ? m_certificateFault
-        : m_reply->url().host();
+    failure.detail = m_reply->url().host();
+    if (failure.kind == Failure::Kind::CertificateNotTrusted && !m_certificateFault.isEmpty()) {
+        failure.detail = m_certificateFault;
+    } else if (isTheProxys(failure.kind)) {
+        const QString proxy = proxyName(*m_reply);
+        if (!proxy.isEmpty())
+            failure.kind = Failure::Kind::ProxyFailed;
+        if (failure.kind == Failure::Kind::ProxyFailed)
+            failure.detail = proxy;
+        if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+            failure.httpStatus = 407;
+    }
     return failure;
 }
 

@@ -8,23 +8,6 @@
 #include "chime/roomrules.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
-
-namespace {
-
-// Straight to the service, which is what "the application's proxy" means in a program that sets
-// none. Where Qt is told that there is no proxy, it reads replies that are not encrypted without a
-// buffer: a system call for each byte of their headers.
-class Direct : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
-    {
-        return {QNetworkProxy(QNetworkProxy::DefaultProxy)};
-    }
-};
-
-} // namespace
 
 RoomClient::RoomClient(Endpoint endpoint, CredentialsProvider credentials,
                        RoomClientOptions options, QObject *parent)
@@ -33,12 +16,12 @@ RoomClient::RoomClient(Endpoint endpoint, CredentialsProvider credentials,
     , m_credentials(std::move(credentials))
     , m_options(std::move(options))
     , m_network(new QNetworkAccessManager(this))
+    , m_proxyRoute(new ProxyRoute(m_options.proxy))
     , m_paceGate(new PaceGate(this))
     , m_signer(m_options.scope)
 {
     m_network->setAutoDeleteReplies(false);
-    if (isLoopback(m_endpoint.url))
-        m_network->setProxyFactory(new Direct);
+    m_network->setProxyFactory(m_proxyRoute); // which it takes over
 }
 
 RoomClient::~RoomClient()

@@ -5,6 +5,7 @@
 #include "aws/retrypolicy.h"
 #include "aws/sigv4.h"
 #include "chime/endpoint.h"
+#include "chime/proxy.h"
 #include "chime/room.h"
 #include "chime/servicecall.h"
 #include "core/expected.h"
@@ -46,6 +47,9 @@ struct RoomClientOptions
     int maxAttempts = 3; // of a request; at least 1
     sigv4::Scope scope; // what signatures are for: the region
     std::optional<QSslConfiguration> ssl; // nothing: Qt's default, TLS 1.2 or newer
+    Proxy proxy;
+    // User name and password of a Manual proxy, as a pair; nothing: it asks for none.
+    CredentialsProvider proxyCredentials;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     std::function<double()> random = [] { return QRandomGenerator::global()->generateDouble(); };
 };
@@ -85,6 +89,7 @@ private:
     CredentialsProvider m_credentials;
     RoomClientOptions m_options;
     QNetworkAccessManager *m_network;
+    ProxyRoute *m_proxyRoute;
     PaceGate *m_paceGate;
     sigv4::Signer m_signer;
     RetryQuota m_retryQuota;

@@ -66,6 +66,25 @@ void ServiceCall::begin()
     m_paceLimit.start(std::chrono::milliseconds(m_overall.remainingTime()));
     m_client->m_paceGate->enter(this, [this] {
         m_paceLimit.stop();
+        askForProxyCredentials();
+    });
+}
+
+void ServiceCall::askForProxyCredentials()
+{
+    if (!m_client->m_options.proxyCredentials || isLoopback(m_client->m_endpoint.url)) {
+        askForCredentials();
+        return;
+    }
+    m_client->m_options.proxyCredentials(this, [this](const CredentialsResult &pair) {
+        if (m_ended)
+            return;
+        if (!pair) {
+            conclude(pair.error());
+            return;
+        }
+        m_client->m_proxyRoute->setCredentials((*pair)->accessKeyId,
+                                               QString::fromUtf8((*pair)->secretAccessKey.view()));
         askForCredentials();
     });
 }

@@ -73,6 +73,7 @@ protected:
 private:
     void prepareRequest();
     void begin(); // an attempt
+    void askForProxyCredentials();
     void askForCredentials();
     void send(const SharedCredentials &credentials);
     void receive(const Expected<HttpResponse, Failure> &result);

@@ -30,7 +30,7 @@ struct Failure
         ConnectionLost, // closed or reset before the reply was complete
         TimedOut,
         CertificateNotTrusted, // TLS, whatever the reason
-        ProxyFailed,
+        ProxyFailed, // it is out of reach, or refuses; httpStatus 407: the user or the password
         NetworkDown, // any other trouble of the network
 
         // The service's answer. Names in brackets are the API's.

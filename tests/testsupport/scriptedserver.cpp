@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scriptedserver.h"
 
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -21,9 +22,29 @@ ScriptedServer::ScriptedServer(QList<Step> steps, QObject *parent)
         qFatal("no port on 127.0.0.1");
 }
 
+void ScriptedServer::encrypt(const QSslConfiguration &configuration)
+{
+    m_ssl = configuration;
+}
+
+void ScriptedServer::incomingConnection(qintptr handle)
+{
+    if (!m_ssl) {
+        QTcpServer::incomingConnection(handle);
+        return;
+    }
+    auto *socket = new QSslSocket(this);
+    socket->setSslConfiguration(*m_ssl);
+    socket->setSocketDescriptor(handle);
+    socket->startServerEncryption();
+    addPendingConnection(socket);
+}
+
 QUrl ScriptedServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort()));
+    return QUrl(
+        (m_ssl ? QStringLiteral("https://127.0.0.1:%1") : QStringLiteral("http://127.0.0.1:%1"))
+            .arg(serverPort()));
 }
 
 void ScriptedServer::read(QTcpSocket *socket)

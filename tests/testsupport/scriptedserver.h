@@ -3,11 +3,13 @@
 
 #include "aws/httpmessage.h"
 
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 // An HTTP server on a free port of 127.0.0.1 that answers as a test tells it, well or badly.
 class ScriptedServer : public QTcpServer
@@ -19,6 +21,9 @@ public:
 
     // A step a request; the last one serves all that follow.
     explicit ScriptedServer(QList<Step> steps, QObject *parent = nullptr);
+
+    // Speaks TLS from now on.
+    void encrypt(const QSslConfiguration &configuration);
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<HttpRequest> &requests() const { return m_requests; }
@@ -35,11 +40,15 @@ public:
 
     static QByteArray roomBody(const QByteArray &roomId);
 
+protected:
+    void incomingConnection(qintptr handle) override;
+
 private:
     void read(QTcpSocket *socket);
 
     QList<Step> m_steps;
     QList<HttpRequest> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    std::optional<QSslConfiguration> m_ssl;
     int m_connections = 0;
 };
