@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/connections.h"
+#include "testsupport/authority.h"
 #include "testsupport/journals.h"
 #include "testsupport/programrunner.h"
 
@@ -561,6 +563,28 @@ private Q_SLOTS:
         QCOMPARE(outcome.exitCode, 253);
         QCOMPARE(outcome.out, QString());
         QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
+    }
+
+    // As everything that a connection says, it counts until an option says otherwise.
+    void certificatesOfAConnection()
+    {
+        const QString folder = m_home.filePath(u"config/roomwright"_s);
+        QVERIFY(QDir().mkpath(folder));
+        Connection connection;
+        connection.name = u"Elsewhere"_s;
+        connection.endpoint = u"https://127.0.0.1:1"_s;
+        connection.caFile = u"/nowhere/ca.pem"_s;
+        Connections(folder + u"/roomwright.ini").save(connection);
+        const QStringList arguments =
+            create({u"--account-id=a"_s, u"--name=n"_s, u"--connection=Elsewhere"_s});
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exitCode, 253);
+        QVERIFY2(outcome.err.contains(connection.caFile), qPrintable(outcome.err));
+
+        const Authority authority(u"An authority"_s);
+        const Outcome other = run(arguments + QStringList{u"--ca-bundle"_s, authority.file()});
+        QCOMPARE(other.exitCode, 253);
+        QVERIFY2(other.err.startsWith(u"Unable to locate credentials"_s), qPrintable(other.err));
     }
 
     void interruptedInFlight_data()

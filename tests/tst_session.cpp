@@ -2,7 +2,11 @@
 #include "session/session.h"
 
 #include "session/application.h"
+#include "session/clientoptions.h"
+#include "testsupport/answer.h"
+#include "testsupport/authority.h"
 #include "testsupport/desk.h"
+#include "testsupport/keypairs.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -10,6 +14,9 @@
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(std::function<void(Connection &)>)
 
 namespace {
 
@@ -171,6 +178,115 @@ private Q_SLOTS:
         desk.connections.save(connection);
         QCOMPARE(desk.session.client(connection.id)->endpoint().url.port(), 2);
         QTRY_VERIFY(!client);
+    }
+
+    void clientIsMadeAnewFor_data()
+    {
+        QTest::addColumn<std::function<void(Connection &)>>("change");
+        using Change = std::function<void(Connection &)>;
+        QTest::newRow("region") << Change([](Connection &c) { c.region = u"eu-west-1"_s; });
+        QTest::newRow("CA file") << Change([](Connection &c) { c.caFile = u"/ca.pem"_s; });
+        QTest::newRow("proxy") << Change(
+            [](Connection &c) { c.proxy.mode = ProxyChoice::Mode::None; });
+        QTest::newRow("proxy's user") << Change([](Connection &c) { c.proxy.userName = u"me"_s; });
+        QTest::newRow("time limit") << Change([](Connection &c) { c.timeLimit = 5s; });
+        QTest::newRow("attempts") << Change([](Connection &c) { c.attempts = 9; });
+        QTest::newRow("source") << Change(
+            [](Connection &c) { c.source = Connection::CredentialSource::Environment; });
+    }
+    void clientIsMadeAnewFor()
+    {
+        QFETCH(const std::function<void(Connection &)>, change);
+        Desk desk;
+        Connection connection = desk.addConnection(u"http://127.0.0.1:1"_s);
+        const QPointer<RoomClient> client = desk.session.client(connection.id);
+        connection.name = u"Another name"_s;
+        connection = desk.connections.save(connection);
+        QCOMPARE(desk.session.client(connection.id), client.data());
+        change(connection);
+        desk.connections.save(connection);
+        QTRY_VERIFY(!client);
+        QVERIFY(desk.session.client(connection.id));
+    }
+
+    void fileOfCertificates()
+    {
+        Desk desk;
+        Connection connection = desk.addConnection(u"https://127.0.0.1:1"_s);
+        connection.caFile = desk.folder.filePath(u"ca.pem"_s);
+        connection = desk.connections.save(connection);
+        desk.saveKeys(connection.id);
+        const auto result = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(!result.room);
+        QCOMPARE(result.room.error().kind, Failure::Kind::TrustUnreadable);
+        QCOMPARE(result.room.error().detail, connection.caFile);
+        QVERIFY(result.attempts.isEmpty());
+
+        // It has been put there meanwhile.
+        QVERIFY(QFile::copy(Authority(u"An authority"_s).file(), connection.caFile));
+        const auto again = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QCOMPARE(again.room.error().kind, Failure::Kind::ConnectionRefused);
+    }
+
+    void patience_data()
+    {
+        QTest::addColumn<std::chrono::seconds>("timeLimit");
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<std::chrono::seconds>("overall");
+        QTest::newRow("short") << 1s << 1 << 120s; // never less than it is by itself
+        QTest::newRow("usual") << 30s << 3 << 150s;
+        QTest::newRow("long") << 600s << 10 << 6200s;
+    }
+    void patience()
+    {
+        QFETCH(const std::chrono::seconds, timeLimit);
+        QFETCH(const int, attempts);
+        QFETCH(const std::chrono::seconds, overall);
+        Connection connection;
+        connection.timeLimit = timeLimit;
+        connection.attempts = attempts;
+        const auto options = clientOptions(connection, {QUrl(u"http://127.0.0.1"_s)});
+        QVERIFY(options);
+        QCOMPARE(options->attemptTimeout, timeLimit);
+        QCOMPARE(options->maxAttempts, attempts);
+        QCOMPARE(options->overallTimeout, overall);
+    }
+
+    void proxyOfAConnection()
+    {
+        Connection connection;
+        const Endpoint endpoint{QUrl(u"https://chime.example.com"_s)};
+        QCOMPARE(clientOptions(connection, endpoint)->proxy.mode, Proxy::Mode::System);
+        connection.proxy = {ProxyChoice::Mode::None, {}, {}};
+        QCOMPARE(clientOptions(connection, endpoint)->proxy.mode, Proxy::Mode::None);
+        connection.proxy = {ProxyChoice::Mode::Manual, u"http://p:1"_s, {}};
+        QCOMPARE(clientOptions(connection, endpoint)->proxy,
+                 (Proxy{Proxy::Mode::Manual, u"http://p:1"_s}));
+    }
+
+    void passwordOfTheProxy()
+    {
+        Desk desk;
+        Connection connection = desk.addConnection(u"https://chime.example.com"_s);
+        QVERIFY(!desk.session.proxyCredentials(connection));
+        connection.proxy = {ProxyChoice::Mode::Manual, u"http://p:1"_s, {}};
+        QVERIFY(!desk.session.proxyCredentials(connection));
+        connection.proxy.userName = u"me"_s;
+        const auto given = [&desk, &connection] {
+            Answer<CredentialsResult> answer;
+            desk.session.proxyCredentials(connection)(answer.context(), answer.callback());
+            if (!QTest::qWaitFor([&answer] { return answer.isThere(); }) || !*answer)
+                return QByteArray("none");
+            return spelledOut(***answer);
+        };
+        QCOMPARE(given(), "me/"); // for the proxy to refuse
+
+        Answer<CredentialVault::Saved> saved;
+        desk.vault.save(Connections::proxyEntryId(connection.id), keyPair(u"old"_s, "pässword"),
+                        saved.context(), saved.callback());
+        QTRY_VERIFY(saved.isThere());
+        QCOMPARE(given(), "me/pässword");
+        QVERIFY(Connections::proxyEntryId(connection.id) != connection.id);
     }
 
     // The call goes on with the endpoint that it began with, and its client lives as long.

@@ -57,6 +57,11 @@ FailureText::Text FailureText::of(const Failure &failure)
         return {tr("The local service could not be started."),
                 tr("Look whether the disk is full or the data folder is read-only, then start "
                    "Roomwright again.")};
+    case Kind::TrustUnreadable:
+        return {tr("The connection's file of trusted certificates cannot be read, so nothing was "
+                   "sent."),
+                tr("Open Connection ▸ Manage connections and choose a file in PEM form that you "
+                   "may read.")};
     case Kind::Cancelled:
         return {tr("You cancelled it."), tr("Choose Retry if you want the room after all.")};
     case Kind::HostNotFound:

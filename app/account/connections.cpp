@@ -90,6 +90,11 @@ QUuid Connections::localServiceId()
     return QUuid(0xd6f1a5ba, 0x6d0e, 0x4f7c, 0x9b, 0x2e, 0x51, 0x70, 0x4c, 0x83, 0x1a, 0xe9);
 }
 
+QUuid Connections::proxyEntryId(const QUuid &connection)
+{
+    return QUuid::createUuidV5(connection, QStringLiteral("proxy"));
+}
+
 bool Connections::isLocalServiceName(const QString &name)
 {
     return isSame(name.trimmed(), LocalName) || isSame(name.trimmed(), LocalShortName);

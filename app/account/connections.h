@@ -26,6 +26,9 @@ public:
     // The same on every system and for ever, so that the local service's key pair and the journal's
     // rows are found again even when the settings are lost.
     [[nodiscard]] static QUuid localServiceId();
+    // Under which name the credential store has the user name and the password of a connection's
+    // proxy, as a pair like its own.
+    [[nodiscard]] static QUuid proxyEntryId(const QUuid &connection);
     // Whether a name is one of the local service's two, without case.
     [[nodiscard]] static bool isLocalServiceName(const QString &name);
 

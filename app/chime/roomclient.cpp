@@ -9,6 +9,18 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+void RoomClientOptions::setPatience(std::chrono::milliseconds ofAttempt, int attempts)
+{
+    constexpr std::chrono::milliseconds longestPause = 20s;
+    attemptTimeout = ofAttempt;
+    maxAttempts = attempts;
+    overallTimeout = std::max(overallTimeout, (attemptTimeout + longestPause) * maxAttempts);
+}
+
 RoomClient::RoomClient(Endpoint endpoint, CredentialsProvider credentials,
                        RoomClientOptions options, QObject *parent)
     : QObject(parent)

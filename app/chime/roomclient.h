@@ -52,6 +52,10 @@ struct RoomClientOptions
     CredentialsProvider proxyCredentials;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     std::function<double()> random = [] { return QRandomGenerator::global()->generateDouble(); };
+
+    // How long an attempt may take and how many there may be; overallTimeout grows to what lets
+    // every attempt take that long, and the pauses between them too.
+    void setPatience(std::chrono::milliseconds ofAttempt, int attempts);
 };
 
 // The rooms API at one endpoint with one set of credentials. Owns its QNetworkAccessManager, as

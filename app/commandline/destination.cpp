@@ -6,8 +6,8 @@
 #include "commandline/engine.h"
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "session/clientoptions.h"
 #include "session/profilecredentials.h"
-#include "session/trust.h"
 
 #include <algorithm>
 
@@ -41,36 +41,26 @@ CredentialsProvider always(const SharedCredentials &credentials)
     };
 }
 
-// Chime is signed for us-east-1 wherever the user's other services are: AWS_REGION and the
-// profile's region do not count, as with the AWS command line.
-void setRegion(const QString &region, RoomClientOptions &client)
+// What the options say instead.
+Connection overridden(Connection connection, const DestinationOptions &options)
 {
-    if (!region.isEmpty())
-        client.scope.region = region.toLatin1();
+    if (!options.region.isEmpty())
+        connection.region = options.region;
+    if (!options.caBundle.isEmpty())
+        connection.caFile = options.caBundle;
+    connection.timeLimit = options.timeout.value_or(connection.timeLimit);
+    connection.attempts = options.maxAttempts.value_or(connection.attempts);
+    return connection;
 }
 
-void setPatience(const DestinationOptions &options, RoomClientOptions &client)
+void setClient(Expected<RoomClientOptions, Failure> client, Destination &destination,
+               NotUsable &problems)
 {
-    if (options.timeout)
-        client.attemptTimeout = *options.timeout;
-    if (options.maxAttempts)
-        client.maxAttempts = *options.maxAttempts;
-    // As long as every attempt may take what it was given, and the pauses between them too.
-    constexpr std::chrono::seconds longestPause(20);
-    client.overallTimeout = std::max(client.overallTimeout,
-                                     (client.attemptTimeout + longestPause) * client.maxAttempts);
-}
-
-QString setTrust(const QString &file, const Endpoint &endpoint, RoomClientOptions &client)
-{
-    if (file.isEmpty() || !usesTls(endpoint.url)) // some hundred certificates take a while to read
-        return {};
-    const auto trusted = trustOnly(file);
-    if (!trusted)
-        return u"The certificates to trust, " % printable(file)
-            % u", cannot be read, or are not in PEM form.";
-    client.ssl = *trusted;
-    return {};
+    if (client)
+        destination.client = *std::move(client);
+    else
+        problems.append(u"The certificates to trust, " % printable(client.error().detail)
+                        % u", cannot be read, or are not in PEM form.");
 }
 
 void setEndpoint(const QString &text, const QString &origin, Destination &destination,
@@ -166,18 +156,18 @@ void setAwsEndpoint(const DestinationOptions &options, const AwsProfile &profile
                 problems);
 }
 
-void setAwsAttempts(const DestinationOptions &options, const AwsProfile &profile,
-                    Destination &destination, NotUsable &problems)
+std::optional<int> attempts(const DestinationOptions &options, const AwsProfile &profile,
+                            NotUsable &problems)
 {
     const QString text = firstOf({environment("AWS_MAX_ATTEMPTS"), profile.maxAttempts});
     if (options.maxAttempts || text.isEmpty())
-        return;
-    if (const auto number = numberBetween(1, MostAttempts, text))
-        destination.client.maxAttempts = *number;
-    else
+        return options.maxAttempts;
+    const auto number = numberBetween(1, MostAttempts, text);
+    if (!number)
         problems.append(u"AWS_MAX_ATTEMPTS, or the AWS profile's max_attempts, (" % printable(text)
                         % u") must be a whole number from 1 to " % QString::number(MostAttempts)
                         % u'.');
+    return number;
 }
 
 } // namespace
@@ -210,13 +200,10 @@ Expected<Destination, NotUsable> destinationOfConnection(const DestinationOption
     else if (!isLocal)
         setEndpoint(connection->endpoint, QStringLiteral("The connection's endpoint"), destination,
                     problems);
-    problems.append(setTrust(firstOf({options.caBundle, trustFileOfEnvironment()}),
-                             destination.endpoint, destination.client));
-    problems.removeAll(QString());
+    setClient(engine.session.optionsFor(overridden(*connection, options), destination.endpoint),
+              destination, problems);
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);
-    setPatience(options, destination.client);
-    setRegion(firstOf({options.region, connection->region}), destination.client);
     destination.connection = options.endpoint
         ? idOf(destination.endpoint, connection->id.toString(QUuid::WithoutBraces))
         : connection->id;
@@ -233,17 +220,17 @@ Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &opti
     const AwsProfile &profile = chosen.settings;
     setAwsEndpoint(options, profile, destination, problems);
     const ChosenCredentials credentials = chosenCredentials(options, chosen, problems);
-    setAwsAttempts(options, profile, destination, problems);
-    problems.append(setTrust(firstOf({options.caBundle, environment("AWS_CA_BUNDLE"),
-                                      profile.caBundle, environment("SSL_CERT_FILE")}),
-                             destination.endpoint, destination.client));
-    problems.removeAll(QString());
+    // Chime is signed for us-east-1 wherever the user's other services are: AWS_REGION and the
+    // profile's region do not count, as with the AWS command line.
+    Connection connection;
+    connection.attempts = attempts(options, profile, problems).value_or(connection.attempts);
+    connection.caFile = firstOf({environment("AWS_CA_BUNDLE"), profile.caBundle});
+    setClient(clientOptions(overridden(connection, options), destination.endpoint), destination,
+              problems);
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);
     destination.credentials = credentials.provider;
     destination.connection = idOf(destination.endpoint, credentials.keyName);
-    setPatience(options, destination.client);
-    setRegion(options.region, destination.client);
     return destination;
 }
 

@@ -107,6 +107,8 @@ QString ownSentence(const Failure &failure)
         return u"The keychain did not give the connection's secret" % detail;
     case Failure::Kind::LocalServiceDown:
         return u"The local service could not be started" % detail;
+    case Failure::Kind::TrustUnreadable:
+        return u"The certificates to trust cannot be read, or are not in PEM form" % detail;
     case Failure::Kind::Cancelled:
         return QStringLiteral("Interrupted.");
     default:
@@ -324,6 +326,7 @@ ExitCode exitCode(const Failure &failure)
     case Failure::Kind::ProfileUnsupported:
     case Failure::Kind::CredentialProcessFailed:
     case Failure::Kind::KeychainSilent:
+    case Failure::Kind::TrustUnreadable:
         return NotConfigured;
     case Failure::Kind::Cancelled:
         return Interrupted;

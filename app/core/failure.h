@@ -22,6 +22,7 @@ struct Failure
         CredentialProcessFailed, // `detail`: its own words, or what is wrong with its output
         KeychainSilent, // it may have them: it is locked, said no, or did not answer
         LocalServiceDown, // the local service could not be started
+        TrustUnreadable, // the file of certificates to trust: `detail` names it
         Cancelled, // by the user
 
         // The way to the service.

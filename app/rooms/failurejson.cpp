@@ -26,6 +26,7 @@ constexpr auto KindNames = std::to_array<KindName>({
     {Kind::CredentialProcessFailed, QLatin1StringView("CredentialProcessFailed")},
     {Kind::KeychainSilent, QLatin1StringView("KeychainSilent")},
     {Kind::LocalServiceDown, QLatin1StringView("LocalServiceDown")},
+    {Kind::TrustUnreadable, QLatin1StringView("TrustUnreadable")},
     {Kind::Cancelled, QLatin1StringView("Cancelled")},
     {Kind::HostNotFound, QLatin1StringView("HostNotFound")},
     {Kind::ConnectionRefused, QLatin1StringView("ConnectionRefused")},

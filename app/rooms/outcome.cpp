@@ -47,6 +47,7 @@ bool concernsAllRooms(Kind kind)
     case Kind::CredentialProcessFailed:
     case Kind::KeychainSilent:
     case Kind::LocalServiceDown:
+    case Kind::TrustUnreadable:
     case Kind::CertificateNotTrusted:
     case Kind::ProxyFailed:
     case Kind::QuotaReached:

@@ -2,8 +2,8 @@
 #include "session/session.h"
 
 #include "account/awsenvironment.h"
+#include "session/clientoptions.h"
 #include "session/profilecredentials.h"
-#include "session/trust.h"
 
 #include <QTimer>
 
@@ -34,10 +34,12 @@ Failure credentialsFailure(const StoreError &error)
     return failure(Failure::Kind::NoCredentials, error.detail);
 }
 
-bool sameService(const Connection &a, const Connection &b)
+// What a client is made of: all but what a person calls it, and did with it.
+bool sameService(Connection a, const Connection &b)
 {
-    return a.kind == b.kind && a.endpoint == b.endpoint && a.region == b.region
-        && a.source == b.source && a.profile == b.profile;
+    a.name = b.name;
+    a.accountIds = b.accountIds;
+    return a == b;
 }
 
 CredentialsProvider alwaysFailing(const Failure &failure)
@@ -45,16 +47,6 @@ CredentialsProvider alwaysFailing(const Failure &failure)
     return [failure](QObject *, const std::function<void(CredentialsResult)> &done) {
         done(Unexpected<Failure>(failure));
     };
-}
-
-RoomClientOptions clientOptions(const Connection &connection, const Endpoint &endpoint)
-{
-    RoomClientOptions options;
-    if (!connection.region.isEmpty())
-        options.scope.region = connection.region.toLatin1();
-    if (usesTls(endpoint.url))
-        options.ssl = trustOnly(trustFileOfEnvironment());
-    return options;
 }
 
 CredentialsProvider fromEnvironment()
@@ -92,15 +84,27 @@ RoomClient *Session::client(const QUuid &connection)
     const std::optional<Connection> found = m_connections->find(connection);
     if (!found)
         return nullptr;
-    if (const auto known = m_clients.constFind(connection); known != m_clients.cend())
-        return known->client;
+    const Client known = m_clients.value(connection);
+    if (known.client && known.works)
+        return known.client;
+    retire(connection); // a file that could not be read may have been mended
 
     const Expected<Endpoint, Failure> leadsTo = endpoint(connection);
-    auto *client = leadsTo
-        ? new RoomClient(*leadsTo, credentials(connection), clientOptions(*found, *leadsTo), this)
-        : new RoomClient({}, alwaysFailing(leadsTo.error()), {}, this);
-    m_clients.insert(connection, {client, *found});
+    const Expected<RoomClientOptions, Failure> options =
+        leadsTo ? optionsFor(*found, *leadsTo) : Unexpected<Failure>(leadsTo.error());
+    auto *client = options ? new RoomClient(*leadsTo, credentials(connection), *options, this)
+                           : new RoomClient({}, alwaysFailing(options.error()), {}, this);
+    m_clients.insert(connection, {client, *found, options.has_value()});
     return client;
+}
+
+Expected<RoomClientOptions, Failure> Session::optionsFor(const Connection &connection,
+                                                         const Endpoint &endpoint)
+{
+    Expected<RoomClientOptions, Failure> options = clientOptions(connection, endpoint);
+    if (options)
+        options->proxyCredentials = proxyCredentials(connection);
+    return options;
 }
 
 Expected<Endpoint, Failure> Session::endpoint(const QUuid &connection)
@@ -112,9 +116,7 @@ Expected<Endpoint, Failure> Session::endpoint(const QUuid &connection)
         startLocalService();
         return Endpoint{m_localService->url()};
     }
-    if (endpointProblem(found->endpoint))
-        return Unexpected<Failure>(failure(Failure::Kind::InvalidEndpoint, found->endpoint));
-    return endpointFromText(found->endpoint);
+    return endpointOf(*found);
 }
 
 CredentialsProvider Session::credentials(const QUuid &connection)
@@ -139,6 +141,30 @@ CredentialsProvider Session::credentials(const QUuid &connection)
                           else
                               done(Unexpected<Failure>(credentialsFailure(result.error())));
                       });
+    };
+}
+
+CredentialsProvider Session::proxyCredentials(const Connection &connection)
+{
+    const ProxyChoice &proxy = connection.proxy;
+    if (proxy.mode != ProxyChoice::Mode::Manual || proxy.userName.isEmpty())
+        return {};
+    return [this, entry = Connections::proxyEntryId(connection.id), userName = proxy.userName](
+               QObject *context, std::function<void(CredentialsResult)> done) {
+        m_vault->read(
+            entry, context,
+            [userName, done = std::move(done)](const CredentialStore::ReadResult &result) {
+                Credentials pair;
+                pair.accessKeyId = userName;
+                if (result)
+                    pair.secretAccessKey = (*result)->secretAccessKey.copy();
+                else if (const Failure why = credentialsFailure(result.error());
+                         why.kind == Failure::Kind::KeychainSilent) {
+                    done(Unexpected<Failure>(why));
+                    return;
+                }
+                done(std::make_shared<const Credentials>(std::move(pair)));
+            });
     };
 }
 

@@ -28,7 +28,7 @@ public:
     // The client of a connection; null where the connection is gone. Valid until the connection
     // changes, or the local service fails: ask anew for every call. A call in flight then finishes
     // with what it has. Whatever keeps a connection from working (InvalidEndpoint, NoCredentials,
-    // KeychainSilent, LocalServiceDown) is the result of the call.
+    // KeychainSilent, LocalServiceDown, TrustUnreadable) is the result of the call.
     RoomClient *client(const QUuid &connection);
 
     // What client() is made of, for a caller who wants to choose the rest. Both start the local
@@ -36,6 +36,11 @@ public:
     // its address: both are to be asked for anew once it has failed.
     Expected<Endpoint, Failure> endpoint(const QUuid &connection);
     CredentialsProvider credentials(const QUuid &connection);
+    Expected<RoomClientOptions, Failure> optionsFor(const Connection &connection,
+                                                    const Endpoint &endpoint);
+    // The stored password of the connection's proxy with its user name; without a stored one an
+    // empty one, for the proxy to refuse. Nothing where the connection names no user.
+    CredentialsProvider proxyCredentials(const Connection &connection);
 
     // Starts the local service where it does not run yet; localServiceReady() or
     // localServiceFailed() follows, later. After a failure it may be tried again.
@@ -52,6 +57,7 @@ private:
     {
         RoomClient *client = nullptr;
         Connection madeFrom;
+        bool works = false; // its calls get as far as the network
     };
     struct Waiting
     {
