@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslCertificate>
 #include <QSslError>
 
 #include <algorithm>
@@ -135,6 +136,45 @@ Failure::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+RefusedCertificate::Fault faultOf(QSslError::SslError error)
+{
+    using Fault = RefusedCertificate::Fault;
+    switch (error) {
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return Fault::UnknownIssuer;
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+        return Fault::SelfSigned;
+    case QSslError::CertificateExpired:
+        return Fault::Expired;
+    case QSslError::CertificateNotYetValid:
+        return Fault::NotYetValid;
+    case QSslError::HostNameMismatch:
+        return Fault::WrongHost;
+    default:
+        return Fault::Other;
+    }
+}
+
+QString nameIn(const QStringList &commonNames, const QStringList &organizations)
+{
+    return (commonNames.isEmpty() ? organizations : commonNames).value(0);
+}
+
+RefusedCertificate refusedCertificate(const QSslError &error)
+{
+    const QSslCertificate certificate = error.certificate();
+    return {faultOf(error.error()),
+            nameIn(certificate.subjectInfo(QSslCertificate::CommonName),
+                   certificate.subjectInfo(QSslCertificate::Organization)),
+            nameIn(certificate.issuerInfo(QSslCertificate::CommonName),
+                   certificate.issuerInfo(QSslCertificate::Organization)),
+            certificate.effectiveDate(), certificate.expiryDate()};
+}
+
 // HOST:PORT of what stands between us and the service; empty: nothing does.
 QString proxyName(const QNetworkReply &reply)
 {
@@ -202,8 +242,10 @@ void HttpExchange::send(QNetworkAccessManager *network, const HttpRequest &reque
     m_reply->setReadBufferSize(MaximumReplySize);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_certificateFault = errors.first().errorString();
+        if (errors.isEmpty())
+            return;
+        m_certificateFault = errors.first().errorString();
+        m_certificate = refusedCertificate(errors.first());
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
 }
@@ -271,8 +313,9 @@ Failure HttpExchange::transportFailure() const
     failure.requestId = QString::fromLatin1(m_reply->rawHeader("x-amzn-RequestId"));
     failure.outcomeUnknown = mayBeDone();
     failure.detail = m_reply->url().host();
-    if (failure.kind == Failure::Kind::CertificateNotTrusted && !m_certificateFault.isEmpty()) {
+    if (failure.kind == Failure::Kind::CertificateNotTrusted && m_certificate) {
         failure.detail = m_certificateFault;
+        failure.certificate = m_certificate;
     } else if (isTheProxys(failure.kind)) {
         const QString proxy = proxyName(*m_reply);
         if (!proxy.isEmpty())

@@ -60,6 +60,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     QString m_certificateFault;
+    std::optional<RefusedCertificate> m_certificate;
     bool m_bodyTaken = false; // Qt has read from the request's body
     bool m_hasBody = false;
     bool m_isRead = false;

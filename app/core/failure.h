@@ -8,6 +8,27 @@
 #include <chrono>
 #include <optional>
 
+// A certificate that was not trusted: which one, by whom, and what is wrong with it.
+struct RefusedCertificate
+{
+    enum class Fault {
+        UnknownIssuer, // nobody we trust has issued it
+        SelfSigned, // it is its own issuer, or its chain ends in such a one
+        Expired,
+        NotYetValid,
+        WrongHost, // good, and somebody else's
+        Other, // revoked, not meant for servers, …
+    };
+
+    Fault fault = Fault::Other;
+    QString subject; // common name, else organisation; plain text, possibly empty
+    QString issuer; // likewise
+    QDateTime validFrom;
+    QDateTime validUntil;
+
+    friend bool operator==(const RefusedCertificate &, const RefusedCertificate &) = default;
+};
+
 // Why a request has no result. Typed where it arises; put into words in ui/failuretext and, for
 // the shell, in commandline.
 struct Failure
@@ -30,7 +51,7 @@ struct Failure
         ConnectionRefused,
         ConnectionLost, // closed or reset before the reply was complete
         TimedOut,
-        CertificateNotTrusted, // TLS, whatever the reason
+        CertificateNotTrusted, // TLS, whatever the reason; see `certificate`
         ProxyFailed, // it is out of reach, or refuses; httpStatus 407: the user or the password
         NetworkDown, // any other trouble of the network
 
@@ -62,6 +83,7 @@ struct Failure
     QString message; // the service's own words; plain text, possibly long, possibly empty
     QString requestId; // x-amzn-RequestId, where there was one
     QString detail; // redirect target, host name, the certificate's fault: depends on the kind
+    std::optional<RefusedCertificate> certificate; // nothing: TLS failed before there was one
     std::optional<std::chrono::milliseconds> retryAfter; // header Retry-After
     std::optional<std::chrono::milliseconds> amzRetryAfter; // header x-amz-retry-after
     std::optional<std::chrono::seconds> clockSkew; // service's clock minus ours, where known
