@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/connections.h"
 #include "account/credentialvault.h"
 #include "account/memorystore.h"
 #include "testsupport/answer.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void preferesWhatWasSavedMeanwhile();
     void forgetsWhatWasRemovedMeanwhile();
     void removesFromBoth();
+    void removesTheProxysPasswordToo();
     void tellsWhatCouldNotBeRemoved();
     void readsTheStoredPair();
     void createsOnePairForAll();
@@ -240,6 +242,19 @@ void TestCredentialVault::removesFromBoth()
     QVERIFY(*removed);
     QVERIFY(m_keychain->entries.isEmpty());
     QCOMPARE(readNow(), QByteArray());
+}
+
+void TestCredentialVault::removesTheProxysPasswordToo()
+{
+    const QUuid other = QUuid::createUuid();
+    m_keychain->entries.insert(m_id, keyPair(u"A"_s, "s"));
+    m_keychain->entries.insert(Connections::proxyEntryId(m_id), keyPair(u"me"_s, "password"));
+    m_keychain->entries.insert(Connections::proxyEntryId(other), keyPair(u"me"_s, "password"));
+    DoneAnswer removed;
+    m_vault->remove(m_id, removed.context(), removed.callback());
+    QTRY_VERIFY(removed.isThere());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(m_keychain->entries.keys(), QList<QUuid>{Connections::proxyEntryId(other)});
 }
 
 void TestCredentialVault::tellsWhatCouldNotBeRemoved()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/credentialvault.h"
 
+#include "account/connections.h"
 #include "core/whilethere.h"
 
 #include <QRandomGenerator>
@@ -116,9 +117,29 @@ void CredentialVault::save(const QUuid &connection, SharedCredentials credential
 void CredentialVault::remove(const QUuid &connection, QObject *context,
                              std::function<void(DoneResult)> done)
 {
+    struct Removal
+    {
+        std::function<void(DoneResult)> answer;
+        DoneResult result;
+        int left = 2;
+    };
+    const auto removal = std::make_shared<Removal>(Removal{whileThere(context, std::move(done))});
+    // At once: a keychain that is silent is waited for once.
+    for (const QUuid &entry : {connection, Connections::proxyEntryId(connection)}) {
+        forget(entry);
+        m_keychain->remove(entry, this, [removal](const DoneResult &removed) {
+            if (!removed)
+                removal->result = removed;
+            if (--removal->left == 0)
+                removal->answer(removal->result);
+        });
+    }
+}
+
+void CredentialVault::forget(const QUuid &connection)
+{
     ++m_changes[connection];
     m_memory->remove(connection, this, [](const DoneResult &) {});
-    m_keychain->remove(connection, this, whileThere(context, std::move(done)));
 }
 
 void CredentialVault::readOrCreate(const QUuid &connection, QObject *context,

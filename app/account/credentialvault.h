@@ -40,8 +40,8 @@ public:
     // that are `ForSession`, and what the keychain had for the connection before is removed.
     void save(const QUuid &connection, SharedCredentials credentials, QObject *context,
               std::function<void(Saved)> done, Kept where = Kept::InKeychain);
-    // Forgets them; an error says that the keychain's entry may still be there. NoKeychain: there
-    // is none to ask at present.
+    // Forgets them, and the password of the connection's proxy; an error says that an entry of the
+    // keychain may still be there. NoKeychain: there is none to ask at present.
     void remove(const QUuid &connection, QObject *context, std::function<void(DoneResult)> done);
 
     // For the local service: the stored pair, or a fresh one. A fresh one goes to the keychain only
@@ -59,6 +59,7 @@ private:
     void takeFromKeychain(const QUuid &connection, quint64 asOf, const ReadResult &result);
     void answerReaders(const QUuid &connection, const ReadResult &result);
     SharedCredentials create(const QUuid &connection, const StoreError &reason);
+    void forget(const QUuid &connection);
     void report(const StoreError &error);
 
     CredentialStore *m_keychain;
