@@ -7,6 +7,8 @@
 #include "testsupport/authority.h"
 #include "testsupport/desk.h"
 #include "testsupport/keypairs.h"
+#include "testsupport/proxyprocess.h"
+#include "testsupport/scriptedserver.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -287,6 +289,34 @@ private Q_SLOTS:
         QTRY_VERIFY(saved.isThere());
         QCOMPARE(given(), "me/pässword");
         QVERIFY(Connections::proxyEntryId(connection.id) != connection.id);
+    }
+
+    // To 0.0.0.0, which is this computer, too: its loopback is reached without a proxy.
+    void createsThroughAProxy()
+    {
+        const Authority authority(u"A private authority"_s);
+        ScriptedServer server({ScriptedServer::reply(201, ScriptedServer::roomBody("r1"))});
+        server.encrypt(authority.issue(u"The service"_s, u"IP:0.0.0.0"_s));
+        const ProxyProcess proxy(ProxyProcess::Kind::Http, u"me"_s, u"password"_s);
+        Desk desk;
+        Connection connection =
+            desk.addConnection(u"https://0.0.0.0:%1"_s.arg(server.serverPort()));
+        connection.caFile = authority.file();
+        connection.proxy = {ProxyChoice::Mode::Manual, proxy.url(), u"me"_s};
+        connection = desk.connections.save(connection);
+        desk.saveKeys(connection.id);
+        const auto without = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(!without.room);
+        QCOMPARE(without.room.error().kind, Failure::Kind::ProxyFailed);
+
+        Answer<CredentialVault::Saved> saved;
+        desk.vault.save(Connections::proxyEntryId(connection.id), keyPair(u"me"_s, "password"),
+                        saved.context(), saved.callback());
+        QTRY_VERIFY(saved.isThere());
+        const auto with = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(with.room);
+        QCOMPARE(with.room->roomId, u"r1"_s);
+        QCOMPARE(server.requests().size(), 1);
     }
 
     // The call goes on with the endpoint that it began with, and its client lives as long.
