@@ -128,7 +128,7 @@ void CredentialProcess::read()
     wipe(output);
 }
 
-void CredentialProcess::conclude(Result result)
+void CredentialProcess::conclude(const Result &result)
 {
     if (!std::exchange(m_running, false))
         return;

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void finished(const CredentialProcess::Result &result);
 
 private:
-    void conclude(Result result);
+    void conclude(const Result &result);
     void read();
 
     QProcess m_process;

@@ -18,7 +18,7 @@ Expected<JournalReader, JournalError> JournalReader::open(const QString &path)
 }
 
 JournalReader::JournalReader(JournalReader &&other) noexcept
-    : m_path(other.m_path)
+    : m_path(std::move(other.m_path))
     , m_connectionName(std::exchange(other.m_connectionName, {}))
     , m_sql(std::move(other.m_sql))
 { }

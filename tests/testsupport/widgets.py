@@ -233,21 +233,6 @@ class Program:
         # Qt names a combo box after its current entry.
         return field.get_name()
 
-    def choose(self, name, entry):
-        """Picks an entry of a combo box, by its keyboard as a user would."""
-        self.focus(name, {Role.COMBO_BOX})
-        self.keys("Home")
-        for _ in range(MOST_CHILDREN):
-            if plain(self.read(name)) == plain(entry):
-                return
-            before = self.read(name)
-            self.keys("Down")
-            try:
-                self.wait_for(lambda: self.read(name) != before, "the next entry", 1)
-            except NotFound:
-                break
-        raise NotFound(f"“{name}” has no entry “{entry}”\n{self.tree()}")
-
     # ---- buttons, menus, keys -------------------------------------------------------------------
 
     def press(self, name):
