@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The commands about connections, from outside, in a private desktop with its keyring:
+"""The commands about connections, and diagnostics, from outside, in a private desktop with its keyring:
 desktop_connections.py PROGRAM.
 
 A secret goes in by standard input or by a prompt on a terminal, and comes out nowhere.
@@ -10,6 +10,7 @@ import json
 import os
 import pty
 import select
+import socket
 import subprocess
 import termios
 import unittest
@@ -93,8 +94,10 @@ class Connections(program.ProgramTest):
         for secret in (SECRET, TOKEN):
             self.assertNotIn(secret, self.said)
             for folder, _, names in os.walk(self.home):
-                for name in names:
-                    with open(os.path.join(folder, name), "rb") as file:
+                for path in (os.path.join(folder, name) for name in names):
+                    if not os.path.isfile(path):  # a socket
+                        continue
+                    with open(path, "rb") as file:
                         self.assertNotIn(secret.encode(), file.read())
 
     def run_with(self, given, *arguments, **variables):
@@ -219,6 +222,33 @@ class Connections(program.ProgramTest):
         self.assertEqual(result.returncode, 255, result.stderr)
         self.assertIn("cannot be written. \"Ours\" was not added.", result.stderr)
         self.assertEqual(items(), before)
+
+    def test_diagnostics_tell_the_state_and_no_secret(self):
+        self.add("Ours", *KEYS, *ENDPOINT)
+        result = self.run_with("", "diagnose", "--output", "json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        diagnostics = json.loads(result.stdout)
+        self.assertEqual(diagnostics["Keychain"]["State"], {
+            "unlocked": "available", "locked": "locked", "prompting": "locked", "no": "none",
+        }[KEYRING])
+        if KEYRING != "no":
+            self.assertTrue(diagnostics["Keychain"]["Program"].startswith("gnome-keyring"))
+        if IS_OPEN:
+            self.assertEqual(diagnostics["Connections"][1]["AccessKeyId"], "*******MPLE")
+        for options in ((), ("--include-names",)):
+            result = self.run_with("", "diagnose", *options)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertTrue(result.stdout.startswith("Roomwright: "))
+            self.assertNotIn("AKIDEXAMPLE", result.stdout)
+
+    def test_diagnostics_do_not_wait_for_a_bus_that_never_answers(self):
+        with socket.socket(socket.AF_UNIX) as bus:
+            bus.bind(self.home + "/bus")
+            bus.listen()
+            result = self.run_with("", "diagnose", "--output", "json",
+                                   DBUS_SESSION_BUS_ADDRESS=f"unix:path={self.home}/bus")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(json.loads(result.stdout)["Keychain"]["State"], "silent")
 
     def test_prompts_without_echo(self):
         terminal = Terminal(self.environment, "connections", "add", "Ours", *KEYS, *ENDPOINT)

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("beside nonsense") << create({u"--help"_s, u"--nonsense"_s}) << u"--name"_s;
         QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << u"--room-quota"_s;
         QTest::newRow("connections") << QStringList{u"connections"_s, u"--help"_s} << u"remove"_s;
+        QTest::newRow("diagnose") << QStringList{u"diagnose"_s, u"--help"_s}
+                                  << u"--include-names"_s;
         QTest::newRow("connections add")
             << connections({u"add"_s, u"--help"_s}) << u"connections add NAME --endpoint-url"_s;
     }
@@ -171,6 +173,7 @@ private Q_SLOTS:
             {u"error: There is no connection \"n\". There are: \"Local service\"."_s});
         row("removal of the local service", connections({u"remove"_s, u"local"_s}),
             {u"error: The local service cannot be removed."_s});
+        row("diagnostics", {u"diagnose"_s, u"--output=xml"_s}, {u"error: --output: "_s});
         row("port", {u"serve"_s, u"--port"_s, u"65536"_s}, {u"error: --port: "_s});
         row("quota", {u"serve"_s, u"--room-quota"_s, u"-1"_s}, {u"error: --room-quota: "_s});
         row("database", {u"serve"_s, u"--database="_s}, {u"error: --database: "_s});

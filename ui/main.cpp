@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/keychainstore.h"
 #include "account/memorystore.h"
+#include "account/secretservice.h"
 #include "commandline/commandline.h"
 #include "commandline/exitcode.h"
 #include "commandline/interruption.h"
@@ -18,6 +19,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <cstdlib>
 #include <span>
 #include <string_view>
 
@@ -105,9 +107,7 @@ int runWindow(int argc, char **argv)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char **argv)
 {
     if (commandline::isCommand(argc, argv))
         return commandline::run(argc, argv);
@@ -118,4 +118,15 @@ int main(int argc, char *argv[])
         return commandline::OtherTrouble;
     }
     return runWindow(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+    // All is written and closed; nobody shall wait for a bus that hangs.
+    if (secretservice::isConnecting())
+        std::_Exit(code);
+    return code;
 }

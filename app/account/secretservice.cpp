@@ -10,12 +10,14 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFile>
 #include <QFileInfo>
 #include <QMap>
 #include <QThread>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -28,10 +30,15 @@ const auto DefaultCollectionPath = u"/org/freedesktop/secrets/aliases/default"_s
 const auto BusName = u"org.freedesktop.DBus"_s;
 const auto BusPath = u"/org/freedesktop/DBus"_s;
 
+// The first is the one that is used where there are several.
+const QStringList KeychainNames{SecretsName, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+
 bool isKeychain(const QString &name)
 {
-    return name == SecretsName || name == "org.kde.kwalletd5"_L1 || name == "org.kde.kwalletd6"_L1;
+    return KeychainNames.contains(name);
 }
+
+std::atomic<int> connections = 0; // that are being made
 
 using Reply = std::function<void(const QDBusPendingCall &)>;
 
@@ -39,7 +46,11 @@ using Reply = std::function<void(const QDBusPendingCall &)>;
 // first use happens in a thread of its own. One that hangs is left behind.
 void withSessionBus(QObject *context, std::function<void(QDBusConnection)> use)
 {
-    QThread *connecting = QThread::create([] { QDBusConnection::sessionBus(); });
+    ++connections;
+    QThread *connecting = QThread::create([] {
+        QDBusConnection::sessionBus();
+        --connections;
+    });
     QObject::connect(connecting, &QThread::finished, connecting, &QObject::deleteLater);
     QObject::connect(connecting, &QThread::finished, context,
                      [use = std::move(use)] { use(QDBusConnection::sessionBus()); });
@@ -83,9 +94,33 @@ void askNames(const QString &method, milliseconds timeLimit, QObject *context,
          });
 }
 
+// Of the first of the names that has an owner.
+void askProgramOf(const QStringList &names, milliseconds timeLimit, QObject *context,
+                  const std::function<void(QString)> &done)
+{
+    QDBusMessage get =
+        QDBusMessage::createMethodCall(BusName, BusPath, BusName, u"GetConnectionUnixProcessID"_s);
+    get << names.constFirst();
+    call(get, timeLimit, context, [=](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<uint> reply = answer;
+        if (reply.isError() && names.size() > 1) {
+            askProgramOf(names.mid(1), timeLimit, context, done);
+            return;
+        }
+        QFile name(u"/proc/%1/comm"_s.arg(reply.isError() ? 0 : reply.value()));
+        done(name.open(QIODevice::ReadOnly) ? QString::fromUtf8(name.readAll()).trimmed()
+                                            : QString());
+    });
+}
+
 } // namespace
 
 namespace secretservice {
+
+bool isConnecting()
+{
+    return connections > 0;
+}
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
@@ -142,6 +177,11 @@ void askCollection(milliseconds timeLimit, QObject *context, std::function<void(
     });
 }
 
+void askProgram(milliseconds timeLimit, QObject *context, const std::function<void(QString)> &done)
+{
+    askProgramOf(KeychainNames, timeLimit, context, done);
+}
+
 #else
 
 bool mayHaveSessionBus()
@@ -166,6 +206,12 @@ void askCollection(milliseconds, QObject *context, std::function<void(Collection
 {
     QMetaObject::invokeMethod(
         context, [done] { done(Collection::Unknown); }, Qt::QueuedConnection);
+}
+
+void askProgram(milliseconds, QObject *context, const std::function<void(QString)> &done)
+{
+    QMetaObject::invokeMethod(
+        context, [done] { done({}); }, Qt::QueuedConnection);
 }
 
 #endif

@@ -17,6 +17,10 @@ namespace secretservice {
 // their own, which outlives the program. Looks at the environment alone.
 bool mayHaveSessionBus();
 
+// The session bus was asked for, and has not greeted yet. Qt waits for it when the process ends,
+// which may be for ever.
+bool isConnecting();
+
 // Whether any service is there that QtKeychain could use.
 enum class Presence {
     There,
@@ -43,5 +47,9 @@ enum class Collection {
 };
 void askCollection(std::chrono::milliseconds timeLimit, QObject *context,
                    std::function<void(Collection)> done);
+
+// The program that keeps the secrets, by the name of its process; empty where none runs.
+void askProgram(std::chrono::milliseconds timeLimit, QObject *context,
+                const std::function<void(QString)> &done);
 
 } // namespace secretservice

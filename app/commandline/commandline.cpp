@@ -4,6 +4,7 @@
 #include "commandline/connectionscommand.h"
 #include "commandline/createroomcommand.h"
 #include "commandline/createroomscommand.h"
+#include "commandline/diagnosecommand.h"
 #include "commandline/exitcode.h"
 #include "commandline/journalcommand.h"
 #include "commandline/servecommand.h"
@@ -27,6 +28,7 @@ const QLatin1StringView UsageText(R"(usage: roomwright
        roomwright create-rooms --input FILE [options]
        roomwright journal list | batches | export | resume | discard [options]
        roomwright connections list | add | remove [options]
+       roomwright diagnose [options]
        roomwright serve [options]
        roomwright COMMAND --help | --version | --help
 )");
@@ -39,6 +41,7 @@ Without arguments the window opens. The commands need no window and no display.
   journal       Shows what was asked for, and what came of it; goes on with what
                 was left.
   connections   Shows, adds and removes connections to services.
+  diagnose      Prints what helps to find out what is wrong.
   serve         Runs the local service until it is interrupted.
 
 Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable
@@ -94,6 +97,8 @@ int dispatch(const QStringList &arguments)
         return journal(arguments.mid(1));
     if (command == u"connections")
         return connections(arguments.mid(1));
+    if (command == u"diagnose")
+        return diagnose(arguments.mid(1));
     if (command == u"serve")
         return serve(arguments.mid(1));
     if (command == u"--help" || command == u"-h")

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The engine without a window: create-room, create-rooms, journal, connections, serve, --help, --version. What
-// it prints for scripts is part of the program's outside, and so its words are not translated.
+// The engine without a window: create-room, create-rooms, journal, connections, diagnose, serve,
+// --help, --version. What it prints for scripts is part of the program's outside, and so its words
+// are not translated.
 namespace commandline {
 
 // Whether the arguments of main() ask for work that needs no window and no display. No when there
