@@ -3,6 +3,7 @@
 
 #include "connectionsdialog.h"
 #include "createroomform.h"
+#include "diagnosticswindow.h"
 #include "failuretext.h"
 #include "grid.h"
 #include "guidewindow.h"
@@ -171,6 +172,8 @@ void MainWindow::buildHelpMenu()
     QAction *guide = help->addAction(tr("&Guide"));
     guide->setShortcut(QKeySequence(Qt::Key_F1));
     connect(guide, &QAction::triggered, this, &MainWindow::showGuide);
+    QAction *diagnostics = help->addAction(tr("&Diagnostics"));
+    connect(diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
     QAction *about = help->addAction(tr("&About Roomwright"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -387,6 +390,17 @@ void MainWindow::showGuide()
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
+}
+
+void MainWindow::showDiagnostics()
+{
+    if (m_diagnostics == nullptr)
+        m_diagnostics =
+            new DiagnosticsWindow(m_engine.session->paths(), m_engine.connections, this);
+    m_diagnostics->gather();
+    m_diagnostics->show();
+    m_diagnostics->raise();
+    m_diagnostics->activateWindow();
 }
 
 void MainWindow::showAbout()

@@ -14,6 +14,7 @@ class QSplitter;
 class ConnectionsDialog;
 class CreateRoomForm;
 class CreationQueue;
+class DiagnosticsWindow;
 class GuideWindow;
 class JournalExporter;
 class MessageBar;
@@ -85,6 +86,7 @@ private:
     void localServiceFailed(const QString &reason);
     void manageConnections();
     void showGuide();
+    void showDiagnostics();
     void showAbout();
 
     Engine m_engine;
@@ -103,4 +105,5 @@ private:
     QAction *m_cancelAll = nullptr;
     QPointer<ConnectionsDialog> m_connectionsDialog;
     QPointer<GuideWindow> m_guide;
+    QPointer<DiagnosticsWindow> m_diagnostics;
 };

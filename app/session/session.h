@@ -47,6 +47,8 @@ public:
     void startLocalService();
     [[nodiscard]] QString localAccountId() const { return m_localAccountId; } // empty until known
 
+    [[nodiscard]] const Paths &paths() const { return m_paths; }
+
 Q_SIGNALS:
     void localServiceReady(const QString &accountId);
     void localServiceFailed(const QString &reason);
