@@ -2,7 +2,9 @@
 #include "account/memorystore.h"
 #include "connectionform.h"
 #include "connectionsdialog.h"
+
 #include "grid.h"
+#include "session/session.h"
 #include "testsupport/mnemonics.h"
 
 #include <QAbstractButton>
@@ -12,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void secretsAreHiddenUntilShown();
     void secretIsNotInTheSettings();
     void noTwoShareAnAccessKey();
+    void triesASavedConnection();
+    void stopsATest();
     void savingIsInReachWhateverIsWrong();
     void localStandsForTheLocalService();
     void aLostSecretIsAskedFor();
@@ -339,6 +344,60 @@ void tst_ConnectionsDialog::noTwoShareAnAccessKey()
 {
     button("addConnection")->click();
     QCOMPARE(mnemonicClashes(*m_dialog), QStringList());
+}
+
+void tst_ConnectionsDialog::triesASavedConnection()
+{
+    QVERIFY(!button("testConnection")->isVisible()); // nobody is there to try it
+    Session session(Paths{m_dir.path(), m_dir.filePath(QStringLiteral("j.sqlite")),
+                          m_dir.filePath(QStringLiteral("r.sqlite"))},
+                    m_connections.get(), m_vault.get());
+    m_dialog->setTester([&session](const QUuid &connection, QObject *parent) {
+        return session.test(connection, parent);
+    });
+    QVERIFY(button("testConnection")->isVisible());
+    button("testConnection")->click(); // the local service
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("was reached")), 20'000);
+    QVERIFY(message().contains(QStringLiteral("1 account")));
+
+    QTcpServer closed; // a port where nobody listens
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const QString url = QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort());
+    closed.close();
+    button("addConnection")->click();
+    QVERIFY(!button("testConnection")->isEnabled());
+    fillIn(QStringLiteral("Archive"));
+    edit("endpoint")->setText(url);
+    QVERIFY(!button("testConnection")->isEnabled()); // not saved yet
+    button("saveConnection")->click();
+    QVERIFY(button("testConnection")->isEnabled());
+    button("testConnection")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("“Archive”: ")), 20'000);
+    QVERIFY(message().contains(QStringLiteral("nothing listens there")));
+    m_dialog.reset();
+}
+
+void tst_ConnectionsDialog::stopsATest()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Session session(Paths{m_dir.path(), m_dir.filePath(QStringLiteral("j.sqlite")),
+                          m_dir.filePath(QStringLiteral("r.sqlite"))},
+                    m_connections.get(), m_vault.get());
+    m_dialog->setTester([&session](const QUuid &connection, QObject *parent) {
+        return session.test(connection, parent);
+    });
+    button("addConnection")->click();
+    fillIn(QStringLiteral("Archive"));
+    edit("endpoint")->setText(QStringLiteral("http://127.0.0.1:%1").arg(silent.serverPort()));
+    button("saveConnection")->click();
+    button("testConnection")->click();
+    const QString running = button("testConnection")->text();
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000);
+    button("testConnection")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button("testConnection")->text() != running, 20'000);
+    QVERIFY(!message().contains(QStringLiteral("“Archive”: ")));
+    m_dialog.reset();
 }
 
 void tst_ConnectionsDialog::savingIsInReachWhateverIsWrong()

@@ -31,6 +31,20 @@
             <numerusform>A token has at most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The service was reached. These credentials see %n account(s).</source>
+        <translation>
+            <numerusform>The service was reached. These credentials see %n account.</numerusform>
+            <numerusform>The service was reached. These credentials see %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %n minute(s): set it right.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is off by %n minute: set it right.</numerusform>
+            <numerusform>This computer&apos;s clock is off by %n minutes: set it right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

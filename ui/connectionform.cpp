@@ -86,7 +86,8 @@ QString ConnectionForm::name() const
 
 bool ConnectionForm::isChanged() const
 {
-    return typed() != m_stored || m_credentials->isSecretTyped();
+    return typed() != m_stored || m_credentials->isSecretTyped()
+        || !m_network->proxyPassword().isEmpty();
 }
 
 void ConnectionForm::focusFirst()
@@ -164,6 +165,7 @@ void ConnectionForm::save()
         forgetSecret();
     else
         keepSecret();
+    keepProxyPassword();
     load();
     Q_EMIT saved(m_stored.id);
 }
@@ -200,6 +202,26 @@ void ConnectionForm::keepSecret()
             Q_EMIT secretKept(forSession && !saved.error, sentence);
         },
         forSession ? CredentialVault::Kept::ForSession : CredentialVault::Kept::InKeychain);
+}
+
+void ConnectionForm::keepProxyPassword()
+{
+    Secret password = m_network->proxyPassword();
+    if (password.isEmpty())
+        return;
+    auto pair = std::make_shared<Credentials>();
+    pair->accessKeyId = m_stored.proxy.userName;
+    pair->secretAccessKey = std::move(password);
+    const QString saying = m_stored.name;
+    m_vault->save(
+        Connections::proxyEntryId(m_stored.id), pair, this,
+        [this, saying](const CredentialVault::Saved &saved) {
+            if (saved.kept == CredentialVault::Kept::InKeychain)
+                return;
+            Q_EMIT secretKept(
+                false,
+                tr("The proxy's password of “%1” is kept for this session only.").arg(saying));
+        });
 }
 
 // Nobody needs it any more.

@@ -44,6 +44,7 @@ private:
     void refreshEndpoint();
     void keepSecret();
     void forgetSecret();
+    void keepProxyPassword();
     [[nodiscard]] Connection typed() const;
     [[nodiscard]] QList<Field *> fields() const;
     [[nodiscard]] Field *firstThatBlocks() const; // null: none

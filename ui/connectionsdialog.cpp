@@ -24,6 +24,7 @@ enum ItemRole { IdRole = Qt::UserRole, PageRole, FormRole };
 
 // What messages are about: the settings file, or the secret of a connection.
 const QString settingsSubject = QStringLiteral("settings");
+const QString testSubject = QStringLiteral("test");
 
 QString subjectOf(const QUuid &connection)
 {
@@ -109,7 +110,11 @@ QWidget *ConnectionsDialog::buildButtons()
     auto *close = buttons->button(QDialogButtonBox::Close);
     close->setIcon(symbolicIcon(QStringLiteral("close")));
     close->setText(tr("&Close"));
-    for (QPushButton *button : {m_save, close})
+    m_try = buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
+    m_try->setObjectName(QStringLiteral("testConnection"));
+    m_try->hide();
+    connect(m_try, &QPushButton::clicked, this, &ConnectionsDialog::test);
+    for (QPushButton *button : {m_save, m_try, close})
         button->setAutoDefault(false); // Enter is for the form that is seen
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (ConnectionForm *form = formOf(m_list->currentItem()))
@@ -117,6 +122,50 @@ QWidget *ConnectionsDialog::buildButtons()
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
+}
+
+void ConnectionsDialog::setTester(Tester tester)
+{
+    m_tester = std::move(tester);
+    m_try->show();
+}
+
+void ConnectionsDialog::test()
+{
+    if (m_test) {
+        m_test->cancel();
+        return;
+    }
+    const QUuid connection = m_list->currentItem()->data(IdRole).toUuid();
+    m_messages->withdraw(testSubject);
+    m_test = m_tester(connection, this);
+    connect(
+        m_test, &ConnectionTest::finished, this,
+        [this, connection](const ConnectionVerdict &verdict) { testEnded(connection, verdict); });
+    refreshSave();
+}
+
+void ConnectionsDialog::testEnded(const QUuid &connection, const ConnectionVerdict &verdict)
+{
+    using Kind = ConnectionVerdict::Kind;
+    m_test->deleteLater();
+    m_test.clear();
+    refreshSave();
+    if (verdict.kind == Kind::Cancelled)
+        return;
+    const QString name =
+        m_connections->find(connection).value_or(Connection()).name; // gone: nothing to tell
+    if (name.isEmpty())
+        return;
+    const FailureText::Text text = FailureText::of(verdict);
+    const bool isWarning = verdict.clockSkew.has_value();
+    m_messages->post({verdict.kind != Kind::Reached ? MessageBar::Kind::Error
+                          : isWarning               ? MessageBar::Kind::Warning
+                                                    : MessageBar::Kind::Information,
+                      tr("“%1”: %2").arg(FailureText::shortened(name), text.headline)
+                          + (text.nextStep.isEmpty() ? QString() : u' ' + text.nextStep),
+                      {},
+                      testSubject});
 }
 
 QWidget *ConnectionsDialog::localServicePage()
@@ -178,6 +227,12 @@ void ConnectionsDialog::refreshSave()
     m_save->setEnabled(form != nullptr && form->isChanged() && problems.isEmpty());
     m_save->setToolTip(problems.join(u'\n'));
     m_save->setAccessibleDescription(problems.join(u'\n'));
+    const bool isSaved = form == nullptr || (!form->id().isNull() && !form->isChanged());
+    m_try->setEnabled(m_test || isSaved);
+    m_try->setText(m_test ? tr("Stop the &test") : tr("&Test connection"));
+    const QString why = isSaved ? QString() : tr("Save the connection first.");
+    m_try->setToolTip(why);
+    m_try->setAccessibleDescription(why);
 }
 
 QWidget *ConnectionsDialog::pageOf(QListWidgetItem *item)

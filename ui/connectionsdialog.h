@@ -3,6 +3,7 @@
 
 #include "account/connections.h"
 #include "account/credentialvault.h"
+#include "session/connectiontest.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -25,6 +26,10 @@ public:
     ConnectionsDialog(Connections *connections, CredentialVault *vault, QWidget *parent = nullptr);
 
     void select(const QUuid &connection);
+
+    // What tries a saved connection; without it, that is not offered. `parent` owns the test.
+    using Tester = std::function<ConnectionTest *(const QUuid &connection, QObject *parent)>;
+    void setTester(Tester tester);
 
     // Something is typed and not saved, or saved and not kept yet.
     [[nodiscard]] bool isUnfinished() const;
@@ -54,6 +59,8 @@ private:
     void saveAll();
     void discardAll();
     void tellFinished();
+    void test(); // or stops it
+    void testEnded(const QUuid &connection, const ConnectionVerdict &verdict);
     [[nodiscard]] QList<QListWidgetItem *> itemsWhere(bool (ConnectionForm::*is)() const) const;
     [[nodiscard]] static ConnectionForm *formOf(QListWidgetItem *item);
 
@@ -64,6 +71,9 @@ private:
     QStackedWidget *m_pages;
     QPushButton *m_remove = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_try = nullptr;
+    Tester m_tester;
+    QPointer<ConnectionTest> m_test; // on its way
     QPointer<QMessageBox> m_question;
     bool m_isFinishing = false; // allFinished() is due
 };

@@ -311,6 +311,74 @@ QString FailureText::of(Connections::NameProblem problem)
     return {};
 }
 
+FailureText::Text FailureText::of(const RefusedCertificate &certificate)
+{
+    using Fault = RefusedCertificate::Fault;
+    const QString subject = shortened(certificate.subject);
+    const QString issuer = shortened(certificate.issuer);
+    const auto day = [](const QDateTime &time) {
+        return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+    };
+    switch (certificate.fault) {
+    case Fault::UnknownIssuer:
+        return {tr("The certificate of “%1” is not trusted: it was issued by “%2”, which this "
+                   "computer does not know.")
+                    .arg(subject, issuer),
+                tr("If you trust that issuer, name its certificate under Network and limits.")};
+    case Fault::SelfSigned:
+        return {tr("The certificate of “%1” is not trusted: it vouches for itself.").arg(subject),
+                tr("If you trust it, name it under Network and limits.")};
+    case Fault::Expired:
+        return {
+            tr("The certificate of “%1” expired on %2.").arg(subject, day(certificate.validUntil)),
+            tr("Check this computer's clock; if it is right, tell who runs the service.")};
+    case Fault::NotYetValid:
+        return {tr("The certificate of “%1” is not valid before %2.")
+                    .arg(subject, day(certificate.validFrom)),
+                tr("Check this computer's clock; if it is right, tell who runs the service.")};
+    case Fault::WrongHost:
+        return {tr("The certificate is for “%1”, and not for the endpoint's host.").arg(subject),
+                tr("Check the endpoint's spelling.")};
+    case Fault::Other:
+        break;
+    }
+    return {tr("The certificate of “%1”, issued by “%2”, is not trusted.").arg(subject, issuer),
+            tr("Tell who runs the service.")};
+}
+
+FailureText::Text FailureText::of(const ConnectionVerdict &verdict)
+{
+    using VerdictKind = ConnectionVerdict::Kind;
+    const Failure failure = verdict.failure.value_or(Failure());
+    switch (verdict.kind) {
+    case VerdictKind::Reached: {
+        const QString accounts = tr("The service was reached. These credentials see %n account(s).",
+                                    nullptr, static_cast<int>(verdict.accounts.size()));
+        if (!verdict.clockSkew)
+            return {accounts, {}};
+        return {accounts,
+                tr("This computer's clock is off by %n minute(s): set it right.", nullptr,
+                   minutes(*verdict.clockSkew))};
+    }
+    case VerdictKind::CertificateNotTrusted:
+        if (failure.certificate)
+            return of(*failure.certificate);
+        break;
+    case VerdictKind::TlsFailed:
+        return {tr("No secure connection could be made: TLS 1.2 or newer is needed."),
+                tr("Check the endpoint's port, and whether it is https that listens there.")};
+    case VerdictKind::NotTheService:
+        return {tr("Something answers there, but it is not this API."),
+                tr("A proxy's or a portal's page, or another service: check the endpoint and the "
+                   "proxy.")};
+    case VerdictKind::EndedService:
+        return {endedService(), {}};
+    default:
+        break;
+    }
+    return of(failure);
+}
+
 QString FailureText::of(connectionrules::ProxyProblem problem)
 {
     switch (problem) {

@@ -9,6 +9,7 @@
 #include "core/failure.h"
 #include "rooms/journalerror.h"
 #include "rooms/roomrequest.h"
+#include "session/connectiontest.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,8 @@ public:
     static QString of(EndpointProblem problem);
     static QString of(const JournalError &error); // with a next step
     static QString of(Connections::NameProblem problem);
+    static Text of(const RefusedCertificate &certificate);
+    static Text of(const ConnectionVerdict &verdict);
     static QString of(const connectionrules::Problem &problem);
     static QString of(connectionrules::ProxyProblem problem);
     static QString endedService(); // a hint for endpoints that isEndedService() knows

@@ -375,6 +375,9 @@ void MainWindow::manageConnections()
 {
     if (m_connectionsDialog == nullptr) {
         m_connectionsDialog = new ConnectionsDialog(m_engine.connections, m_engine.vault, this);
+        m_connectionsDialog->setTester([this](const QUuid &connection, QObject *parent) {
+            return m_engine.session->test(connection, parent);
+        });
         connect(m_connectionsDialog, &ConnectionsDialog::allFinished, this, &QWidget::close);
     }
     m_connectionsDialog->select(m_form->connection());

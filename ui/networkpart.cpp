@@ -47,7 +47,7 @@ NetworkPart::NetworkPart(QWidget *parent)
     connect(m_proxyMode, &QComboBox::currentIndexChanged, this, &NetworkPart::edited);
     connect(m_timeLimit, &QSpinBox::valueChanged, this, &NetworkPart::edited);
     connect(m_attempts, &QSpinBox::valueChanged, this, &NetworkPart::edited);
-    for (const LineInput &input : {m_caFile, m_proxyUrl, m_proxyUser}) {
+    for (const LineInput &input : {m_caFile, m_proxyUrl, m_proxyUser, m_proxyPassword}) {
         connect(input.editor, &QLineEdit::textChanged, this, &NetworkPart::edited);
         connect(input.editor, &QLineEdit::returnPressed, this, &NetworkPart::returnPressed);
     }
@@ -73,11 +73,15 @@ void NetworkPart::buildFields()
     m_proxyUrl.editor->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
     m_proxyUser =
         LineInput::add(m_box, QStringLiteral("proxyUserName"), tr("Proxy's &user (optional)"));
+    m_proxyPassword =
+        LineInput::add(m_box, QStringLiteral("proxyPassword"), tr("Proxy's pass&word (optional)"));
+    m_proxyPassword.editor->setPlaceholderText(tr("Leave empty to keep the present one"));
+    makeSecret(m_proxyPassword.editor);
 
     m_timeLimit->setObjectName(QStringLiteral("timeLimit"));
     m_timeLimit->setRange(1, int(Connection::LongestTimeLimit.count()));
     m_timeLimit->setSuffix(tr(" s"));
-    layout->addWidget(new Field(tr("&Wait for an answer"), m_timeLimit, nullptr, m_box));
+    layout->addWidget(new Field(tr("Time to wa&it for an answer"), m_timeLimit, nullptr, m_box));
     m_attempts->setObjectName(QStringLiteral("attempts"));
     m_attempts->setRange(1, Connection::MostAttempts);
     layout->addWidget(new Field(tr("Atte&mpts of a request"), m_attempts, nullptr, m_box));
@@ -92,6 +96,7 @@ void NetworkPart::load(const Connection &connection)
     m_proxyMode->setCurrentIndex(m_proxyMode->findData(int(connection.proxy.mode)));
     m_proxyUrl.put(connection.proxy.url);
     m_proxyUser.put(connection.proxy.userName);
+    m_proxyPassword.put({});
     m_timeLimit->setValue(int(connection.timeLimit.count()));
     m_attempts->setValue(connection.attempts);
     refresh();
@@ -109,6 +114,12 @@ void NetworkPart::apply(Connection &connection) const
     connection.proxy = proxy();
     connection.timeLimit = std::chrono::seconds(m_timeLimit->value());
     connection.attempts = m_attempts->value();
+}
+
+Secret NetworkPart::proxyPassword() const
+{
+    const bool isAskedFor = proxy().mode == Mode::Manual && !proxy().userName.isEmpty();
+    return isAskedFor ? Secret(QStringView(m_proxyPassword.editor->text())) : Secret();
 }
 
 void NetworkPart::chooseCaFile()
@@ -132,6 +143,7 @@ void NetworkPart::refresh()
     const bool isManual = proxy().mode == Mode::Manual;
     m_proxyUrl.field->setVisible(isManual);
     m_proxyUser.field->setVisible(isManual);
+    m_proxyPassword.field->setVisible(isManual && !proxy().userName.isEmpty());
     const auto problem = connectionrules::proxyProblem(m_proxyUrl.text());
     m_proxyUrl.setError(isManual && problem ? FailureText::of(*problem) : QString());
     const QString caFile = m_caFile.text();

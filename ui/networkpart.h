@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/connection.h"
+#include "core/secret.h"
 #include "lineinput.h"
 
 class DisclosureButton;
@@ -19,6 +20,8 @@ public:
     void load(const Connection &connection);
     void apply(Connection &connection) const;
     [[nodiscard]] QList<Field *> fields() const; // those that may have problems
+    // As typed; empty: the stored one stays.
+    [[nodiscard]] Secret proxyPassword() const;
     void unfold(); // so that what is wrong can be seen
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     QComboBox *m_proxyMode;
     LineInput m_proxyUrl;
     LineInput m_proxyUser;
+    LineInput m_proxyPassword;
     QSpinBox *m_timeLimit;
     QSpinBox *m_attempts;
 };

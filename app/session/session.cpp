@@ -168,6 +168,14 @@ CredentialsProvider Session::proxyCredentials(const Connection &connection)
     };
 }
 
+ConnectionTest *Session::test(const QUuid &connection, QObject *parent)
+{
+    const Connection found = m_connections->find(connection).value_or(Connection());
+    const Expected<Endpoint, Failure> leadsTo = endpoint(connection);
+    return new ConnectionTest(found, leadsTo, credentials(connection), proxyCredentials(found),
+                              parent);
+}
+
 void Session::retireChangedClients()
 {
     const QList<QUuid> ids = m_clients.keys();

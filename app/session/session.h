@@ -5,6 +5,7 @@
 #include "account/credentialvault.h"
 #include "chime/roomclient.h"
 #include "localservice/localservice.h"
+#include "session/connectiontest.h"
 #include "session/paths.h"
 
 #include <QHash>
@@ -41,6 +42,9 @@ public:
     // The stored password of the connection's proxy with its user name; without a stored one an
     // empty one, for the proxy to refuse. Nothing where the connection names no user.
     CredentialsProvider proxyCredentials(const Connection &connection);
+
+    // Tries a saved connection as it is; `parent` owns the test.
+    ConnectionTest *test(const QUuid &connection, QObject *parent);
 
     // Starts the local service where it does not run yet; localServiceReady() or
     // localServiceFailed() follows, later. After a failure it may be tried again.
