@@ -64,10 +64,33 @@ private Q_SLOTS:
         QTest::newRow("beside nonsense") << create({u"--help"_s, u"--nonsense"_s}) << u"--name"_s;
         QTest::newRow("serve") << QStringList{u"serve"_s, u"--help"_s} << u"--room-quota"_s;
         QTest::newRow("connections") << QStringList{u"connections"_s, u"--help"_s} << u"remove"_s;
+        QTest::newRow("connections test")
+            << connections({u"test"_s, u"--help"_s}) << u"connections test NAME"_s;
         QTest::newRow("diagnose") << QStringList{u"diagnose"_s, u"--help"_s}
                                   << u"--include-names"_s;
         QTest::newRow("connections add")
             << connections({u"add"_s, u"--help"_s}) << u"connections add NAME --endpoint-url"_s;
+    }
+    void triesConnections()
+    {
+        const Outcome local = run(connections({u"test"_s, u"local"_s}));
+        QCOMPARE(local.exitCode, 0);
+        QVERIFY(local.out.endsWith(u"\tLocal account\n"_s));
+        QCOMPARE(run(connections({u"test"_s, u"nowhere"_s})).exitCode, 252);
+
+        QTcpServer closed; // a port where nobody listens
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const QString url = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
+        closed.close();
+        QCOMPARE(run(connections({u"add"_s, u"Away"_s, u"--endpoint-url"_s, url,
+                                  u"--credential-source=environment"_s}))
+                     .exitCode,
+                 0);
+        const Outcome away = run(connections({u"test"_s, u"away"_s}), SomeKeys);
+        QCOMPARE(away.exitCode, 255);
+        QVERIFY(away.err.contains(u"Nothing listens there"_s));
+        const Outcome noKeys = run(connections({u"test"_s, u"away"_s}));
+        QCOMPARE(noKeys.exitCode, 253);
     }
     void help()
     {

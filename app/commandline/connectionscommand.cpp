@@ -20,6 +20,7 @@ constexpr std::array Commands = std::to_array<Command>({
     {QLatin1StringView("list"), listConnections},
     {QLatin1StringView("add"), addConnection},
     {QLatin1StringView("remove"), removeConnection},
+    {QLatin1StringView("test"), testConnection},
 });
 
 const QLatin1StringView UsageText(R"(usage: roomwright connections COMMAND [options]
@@ -33,6 +34,7 @@ ones. Their secrets are in the keychain, and are never printed.
   list    Prints the connections.
   add     Adds one; its secret access key is read from standard input.
   remove  Removes one, and its secret.
+  test    Tries one, and says what came of it.
 )");
 
 } // namespace
@@ -47,7 +49,7 @@ int connections(const QStringList &arguments)
     if (name == u"--help" || name == u"-h")
         return printResult(QByteArray(UsageText.data()) + HelpText.data()) ? Done : OtherTrouble;
     const QString what = name.isEmpty()
-        ? QStringLiteral("connections needs a command: list, add or remove.")
+        ? QStringLiteral("connections needs a command: list, add, remove or test.")
         : QString(u"'" % printable(name) % u"' is no command of connections.");
     printError(u"error: " % what % u'\n' % QString(UsageText).trimmed());
     return InputWrong;

@@ -12,5 +12,6 @@ int connections(const QStringList &arguments); // any of the others, by its name
 int listConnections(const QStringList &arguments);
 int addConnection(const QStringList &arguments); // runs the application's event loop
 int removeConnection(const QStringList &arguments); // likewise
+int testConnection(const QStringList &arguments); // likewise
 
 } // namespace commandline

@@ -117,7 +117,7 @@ QString ownSentence(const Failure &failure)
 }
 
 // As the AWS command line writes it; a missing name is replaced by the status, as it does too.
-QString answerSentence(const Failure &failure)
+QString answerSentence(const Failure &failure, QStringView operation)
 {
     const QString code =
         failure.code.isEmpty() ? QString::number(failure.httpStatus) : printable(failure.code);
@@ -125,7 +125,7 @@ QString answerSentence(const Failure &failure)
         return u"The service answered with status " % code % u", and without a room.";
     const bool isOfTheList = failure.kind == Failure::Kind::ListRefused;
     QString line = u"An error occurred (" % code % u") when calling the "
-        % (isOfTheList ? u"ListRooms" : u"CreateRoom") % u" operation: "
+        % (isOfTheList ? QStringView(u"ListRooms") : operation) % u" operation: "
         % (failure.message.isEmpty() ? QStringLiteral("(no message)") : printable(failure.message));
     if (!failure.requestId.isEmpty())
         line += u" (request id " % printable(failure.requestId) % u')';
@@ -304,13 +304,13 @@ QString noConnectionSentence(const QString &name, const QList<Connection> &all)
         % u'.';
 }
 
-QString failureText(const Failure &failure, const QUrl &endpoint)
+QString failureText(const Failure &failure, const QUrl &endpoint, QStringView operation)
 {
     QString text = transportSentence(failure, endpoint);
     if (text.isEmpty())
         text = ownSentence(failure);
     if (text.isEmpty())
-        text = answerSentence(failure);
+        text = answerSentence(failure, operation);
     const QString whatToDo = advice(failure);
     return whatToDo.isEmpty() ? text : text % u'\n' % whatToDo;
 }

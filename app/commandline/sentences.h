@@ -37,7 +37,8 @@ QString endpointSentence(EndpointProblem problem);
 QString noConnectionSentence(const QString &name, const QList<Connection> &all);
 
 // What went wrong, as the AWS command line says it, and in further lines what to do about it.
-QString failureText(const Failure &failure, const QUrl &endpoint);
+QString failureText(const Failure &failure, const QUrl &endpoint,
+                    QStringView operation = u"CreateRoom");
 
 ExitCode exitCode(const Failure &failure);
 
