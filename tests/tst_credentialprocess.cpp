@@ -30,7 +30,8 @@ private:
     {
         CredentialProcess::Result result = Unexpected<CredentialProcess::Error>({});
         bool came = false;
-        connect(&process, &CredentialProcess::finished, &process, [&](const auto &outcome) {
+        const QObject here; // ends the connection
+        connect(&process, &CredentialProcess::finished, &here, [&](const auto &outcome) {
             result = outcome;
             came = true;
         });

@@ -132,6 +132,8 @@ QString pattern(QString text)
 // For a key that is shorter than what the index holds.
 void markByName(QBitArray &set, const JournalReader &reader, const QString &key)
 {
+    if (set.size() < 2) // an empty journal: ids begin at 1
+        return;
     const QString start = QStringLiteral("SELECT id FROM request WHERE name_key LIKE ? ESCAPE '!'");
     const QString middle = middleName(reader.sql(), set.size() - 1);
     markBoth(set, reader, {start % u" AND name_key < ?", {pattern(key), middle}},
