@@ -156,11 +156,19 @@ void TestConnectionForm::forgetsASecretThatIsNotNeeded()
     m_form->save();
     QTRY_COMPARE(kept.size(), 1);
     QVERIFY(isIn(*m_keychain, saved().id));
+    choose(u"proxy"_s, int(ProxyChoice::Mode::Manual));
+    edit(u"proxyUrl"_s)->setText(u"http://proxy.example.com:3128"_s);
+    edit(u"proxyUserName"_s)->setText(u"me"_s);
+    edit(u"proxyPassword"_s)->setText(u"word"_s);
+    m_form->save();
+    const QUuid proxy = Connections::proxyEntryId(saved().id);
+    QVERIFY(isIn(*m_keychain, proxy));
     choose(u"credentialSource"_s, int(Source::Environment));
     m_form->save();
     QTRY_COMPARE(kept.size(), 2);
     QVERIFY(!isIn(*m_keychain, saved().id));
     QVERIFY(!isIn(*m_memory, saved().id));
+    QVERIFY(isIn(*m_keychain, proxy)); // which is needed as before
 }
 
 void TestConnectionForm::asksForKeysAnewWhereTheirPlaceChanges()

@@ -224,26 +224,28 @@ void ConnectionForm::keepProxyPassword()
         });
 }
 
-// Nobody needs it any more.
+// Nobody needs it any more; the proxy's password stays.
 void ConnectionForm::forgetSecret()
 {
     m_isSecretKnown = true;
     m_credentials->setStored(CredentialsPart::Stored::Nothing);
     m_isKeepingSecret = true;
     const QString saying = m_stored.name;
-    m_vault->remove(m_stored.id, this, [this, saying](const CredentialStore::DoneResult &removed) {
-        m_isKeepingSecret = false;
-        if (removed || removed.error().kind == StoreError::Kind::NotFound) {
+    m_vault->removeEntry(
+        m_stored.id, this, [this, saying](const CredentialStore::DoneResult &removed) {
+            m_isKeepingSecret = false;
+            if (removed || removed.error().kind == StoreError::Kind::NotFound) {
+                Q_EMIT secretKept(
+                    true,
+                    tr("The secret of “%1” is no longer needed, and was removed.").arg(saying));
+                return;
+            }
             Q_EMIT secretKept(
-                true, tr("The secret of “%1” is no longer needed, and was removed.").arg(saying));
-            return;
-        }
-        Q_EMIT secretKept(
-            false,
-            tr("The secret of “%1” is no longer needed, but may still be in the keychain.")
-                    .arg(saying)
-                + u' ' + FailureText::of(removed.error()).headline);
-    });
+                false,
+                tr("The secret of “%1” is no longer needed, but may still be in the keychain.")
+                        .arg(saying)
+                    + u' ' + FailureText::of(removed.error()).headline);
+        });
 }
 
 QList<Field *> ConnectionForm::fields() const

@@ -136,6 +136,13 @@ void CredentialVault::remove(const QUuid &connection, QObject *context,
     }
 }
 
+void CredentialVault::removeEntry(const QUuid &entry, QObject *context,
+                                  std::function<void(DoneResult)> done)
+{
+    forget(entry);
+    m_keychain->remove(entry, this, whileThere(context, std::move(done)));
+}
+
 void CredentialVault::forget(const QUuid &connection)
 {
     ++m_changes[connection];

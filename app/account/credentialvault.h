@@ -40,6 +40,8 @@ public:
     // that are `ForSession`, and what the keychain had for the connection before is removed.
     void save(const QUuid &connection, SharedCredentials credentials, QObject *context,
               std::function<void(Saved)> done, Kept where = Kept::InKeychain);
+    // Forgets one entry alone, as remove() does.
+    void removeEntry(const QUuid &entry, QObject *context, std::function<void(DoneResult)> done);
     // Forgets them, and the password of the connection's proxy; an error says that an entry of the
     // keychain may still be there. NoKeychain: there is none to ask at present.
     void remove(const QUuid &connection, QObject *context, std::function<void(DoneResult)> done);
