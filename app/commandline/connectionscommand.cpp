@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/connectionscommand.h"
 
-#include "commandline/exitcode.h"
-#include "commandline/terminal.h"
+#include "commandline/subcommands.h"
 
 #include <array>
 
@@ -10,13 +9,7 @@ namespace commandline {
 
 namespace {
 
-struct Command
-{
-    QLatin1StringView name;
-    int (*run)(const QStringList &);
-};
-
-constexpr std::array Commands = std::to_array<Command>({
+constexpr std::array Commands = std::to_array<Subcommand>({
     {QLatin1StringView("list"), listConnections},
     {QLatin1StringView("add"), addConnection},
     {QLatin1StringView("remove"), removeConnection},
@@ -41,18 +34,7 @@ ones. Their secrets are in the keychain, and are never printed.
 
 int connections(const QStringList &arguments)
 {
-    const QString name = arguments.value(0);
-    for (const Command &command : Commands) {
-        if (name == command.name)
-            return command.run(arguments.mid(1));
-    }
-    if (name == u"--help" || name == u"-h")
-        return printResult(QByteArray(UsageText.data()) + HelpText.data()) ? Done : OtherTrouble;
-    const QString what = name.isEmpty()
-        ? QStringLiteral("connections needs a command: list, add, remove or test.")
-        : QString(u"'" % printable(name) % u"' is no command of connections.");
-    printError(u"error: " % what % u'\n' % QString(UsageText).trimmed());
-    return InputWrong;
+    return run({QLatin1StringView("connections"), Commands, UsageText, HelpText}, arguments);
 }
 
 } // namespace commandline

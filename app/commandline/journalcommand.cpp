@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/journalcommand.h"
 
-#include "commandline/exitcode.h"
-#include "commandline/terminal.h"
+#include "commandline/subcommands.h"
 
 #include <array>
 
@@ -10,13 +9,7 @@ namespace commandline {
 
 namespace {
 
-struct Command
-{
-    QLatin1StringView name;
-    int (*run)(const QStringList &);
-};
-
-constexpr std::array Commands = std::to_array<Command>({
+constexpr std::array Commands = std::to_array<Subcommand>({
     {QLatin1StringView("list"), listJournal},
     {QLatin1StringView("batches"), listBatches},
     {QLatin1StringView("export"), exportJournal},
@@ -42,18 +35,7 @@ The journal holds every room that was asked for, and what came of it.
 
 int journal(const QStringList &arguments)
 {
-    const QString name = arguments.value(0);
-    for (const Command &command : Commands) {
-        if (name == command.name)
-            return command.run(arguments.mid(1));
-    }
-    if (name == u"--help" || name == u"-h")
-        return printResult(QByteArray(UsageText.data()) + HelpText.data()) ? Done : OtherTrouble;
-    const QString what = name.isEmpty()
-        ? QStringLiteral("journal needs a command: list, batches, export, resume or discard.")
-        : QString(u"'" % printable(name) % u"' is no command of journal.");
-    printError(u"error: " % what % u'\n' % QString(UsageText).trimmed());
-    return InputWrong;
+    return run({QLatin1StringView("journal"), Commands, UsageText, HelpText}, arguments);
 }
 
 } // namespace commandline
