@@ -14,6 +14,8 @@ private Q_SLOTS:
     void isWhatQtMakesOfIt();
     void isEmptyWithoutATime();
     void comesBack();
+    void isTheDateOfHttp_data();
+    void isTheDateOfHttp();
 };
 
 void TestTimestamp::isWhatQtMakesOfIt_data()
@@ -42,6 +44,24 @@ void TestTimestamp::isWhatQtMakesOfIt()
 void TestTimestamp::isEmptyWithoutATime()
 {
     QCOMPARE(timestampText(QDateTime()), QString());
+}
+
+void TestTimestamp::isTheDateOfHttp_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("RFC 9110") << qint64(784'111'777) << "Sun, 06 Nov 1994 08:49:37 GMT"_ba;
+    QTest::newRow("epoch") << qint64(0) << "Thu, 01 Jan 1970 00:00:00 GMT"_ba;
+    QTest::newRow("before it") << qint64(-1) << "Wed, 31 Dec 1969 23:59:59 GMT"_ba;
+    QTest::newRow("leap day") << qint64(1'709'210'096) << "Thu, 29 Feb 2024 12:34:56 GMT"_ba;
+    QTest::newRow("last second of a year")
+        << qint64(1'735'689'599) << "Tue, 31 Dec 2024 23:59:59 GMT"_ba;
+}
+
+void TestTimestamp::isTheDateOfHttp()
+{
+    QFETCH(qint64, seconds);
+    QTEST(httpDateText(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)), "text");
 }
 
 void TestTimestamp::comesBack()

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <chrono>
+#include <string_view>
 
 using namespace std::chrono;
 
@@ -38,6 +39,25 @@ QString timestampText(const QDateTime &time)
     putDigits(&text[19], unsigned(clock.seconds().count()), 2);
     putDigits(&text[23], unsigned(clock.subseconds().count()), 3);
     return QString::fromLatin1(text.data(), text.size() - 1);
+}
+
+QByteArray httpDateText(const QDateTime &time)
+{
+    static constexpr std::string_view Weekdays = "SunMonTueWedThuFriSat";
+    static constexpr std::string_view Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    const sys_time<milliseconds> moment{milliseconds(time.toMSecsSinceEpoch())};
+    const auto midnight = floor<days>(moment);
+    const year_month_day date(midnight);
+    const hh_mm_ss clock(moment - midnight);
+    auto text = std::to_array("Sun, 00 Jan 0000 00:00:00 GMT");
+    Weekdays.copy(&text[0], 3, size_t(3) * weekday(midnight).c_encoding());
+    putDigits(&text[7], unsigned(date.day()), 2);
+    Months.copy(&text[8], 3, size_t(3) * (unsigned(date.month()) - 1));
+    putDigits(&text[16], unsigned(int(date.year())), 4);
+    putDigits(&text[19], unsigned(clock.hours().count()), 2);
+    putDigits(&text[22], unsigned(clock.minutes().count()), 2);
+    putDigits(&text[25], unsigned(clock.seconds().count()), 2);
+    return {text.data(), text.size() - 1};
 }
 
 QDateTime timestampFromText(const QString &text)

@@ -69,8 +69,10 @@ HttpServer::Client::Client(const QHttpServerRequest &request, Sender sender)
 
 void HttpServer::Client::reply(const HttpResponse &response)
 {
-    if (m_socket)
-        toQt(response).write(makeResponder(*m_request, m_socket));
+    if (!m_socket)
+        return;
+    toQt(response).write(makeResponder(*m_request, m_socket));
+    m_socket->flush(); // not after the replies to come have been thought of
 }
 
 #endif

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localservice/serviceworker.h"
 
+#include "core/timestamp.h"
+
 #include <QDateTime>
-#include <QLocale>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,7 @@ constexpr qsizetype LargestBody = 64 * 1024;
 // With what every reply carries, success or error.
 HttpResponse finished(HttpResponse response, const HttpRequest &request, const QDateTime &now)
 {
-    const QString date = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    response.headers.append({"Date", date.toLatin1()});
+    response.headers.append({"Date", httpDateText(now)});
     response.headers.append(
         {"x-amzn-RequestId", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
     if (request.method == "HEAD")
