@@ -145,9 +145,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("config");
         QTest::addColumn<QString>("key");
-        QTest::newRow("role before keys")
-            << QByteArray("role_arn=arn\naws_access_key_id=I\naws_secret_access_key=S\n")
-            << u"role_arn"_s;
+        QTest::newRow("role of the machine before keys")
+            << QByteArray("role_arn=arn\ncredential_source=Environment\naws_access_key_id=I\n"
+                          "aws_secret_access_key=S\n")
+            << u"credential_source"_s;
+        QTest::newRow("role of a token")
+            << QByteArray("role_arn=arn\nsource_profile=b\nweb_identity_token_file=x\n")
+            << u"web_identity_token_file"_s;
+        QTest::newRow("credential_source without a role")
+            << QByteArray("credential_source=Environment\naws_access_key_id=I\n"
+                          "aws_secret_access_key=S\n")
+            << QString();
         QTest::newRow("sso") << QByteArray("sso_session=x\n") << u"sso_session"_s;
         QTest::newRow("keys before process")
             << QByteArray("credential_process=x\naws_access_key_id=I\naws_secret_access_key=S\n")

@@ -43,6 +43,30 @@ FailureText::Text FailureText::of(const Failure &failure)
                     .arg(shortened(failure.detail)),
                 tr("Let the AWS tools do it: set credential_process of a profile to “aws configure "
                    "export-credentials --profile NAME --format process”.")};
+    case Kind::ProfileSourceMissing:
+        return {failure.detail.isEmpty()
+                    ? tr("The AWS profile has a role_arn, and no source_profile.")
+                    : tr("The AWS files have no profile named “%1”, which is the source_profile of "
+                         "this connection's.")
+                          .arg(shortened(failure.detail)),
+                tr("Correct the AWS files; they are read again by themselves.")};
+    case Kind::ProfileLoop:
+        return {tr("The source_profile of the AWS profile leads in a circle, “%1”.")
+                    .arg(shortened(failure.detail)),
+                tr("Correct the AWS files; they are read again by themselves.")};
+    case Kind::MfaCodeMissing:
+        return {tr("The AWS profile's role needs the code of an MFA device, and none was given."),
+                tr("Try again, and enter the code that “%1” shows then.")
+                    .arg(shortened(failure.detail))};
+    case Kind::RoleRefused:
+        return {tr("AWS does not let these credentials take the role “%1”.")
+                    .arg(shortened(failure.detail)),
+                tr("Check the role in the AWS files, or ask its administrator.")};
+    case Kind::MfaRefused:
+        return {tr("AWS did not accept the MFA code, or does not let these credentials take the "
+                   "role “%1”.")
+                    .arg(shortened(failure.detail)),
+                tr("Wait until the device shows a new code, then try again; each is good once.")};
     case Kind::CredentialProcessFailed:
         return {tr("The AWS profile's credential_process gave no credentials."),
                 failure.detail.isEmpty()

@@ -18,8 +18,9 @@ constexpr QLatin1StringView AccessKeyIdKey("aws_access_key_id");
 constexpr QLatin1StringView SecretKey("aws_secret_access_key");
 constexpr QLatin1StringView SessionTokenKey("aws_session_token");
 
-// Ways to credentials that come before keys in a file; then those that come after them.
-constexpr std::array BeforeKeys{QLatin1StringView("role_arn")};
+// Ways to a role that come before keys in a file; then ways to credentials that come after them.
+constexpr std::array BeforeKeys{QLatin1StringView("web_identity_token_file"),
+                                QLatin1StringView("credential_source")};
 constexpr std::array AfterKeys{QLatin1StringView("sso_session"), QLatin1StringView("sso_start_url"),
                                QLatin1StringView("login_session")};
 
@@ -215,15 +216,24 @@ std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
     const auto endpointKey = QLatin1StringView("endpoint_url");
     const Section services = m_services.value(value(QLatin1StringView("services")));
     profile.endpointUrl = services.value(QStringLiteral("chime.endpoint_url"), value(endpointKey));
+    profile.stsEndpointUrl = services.value(QStringLiteral("sts.endpoint_url"), value(endpointKey));
     profile.region = value(QLatin1StringView("region"));
     profile.caBundle = expanded(value(QLatin1StringView("ca_bundle")));
     profile.maxAttempts = value(QLatin1StringView("max_attempts"));
 
     Credentials keys{
         value(AccessKeyIdKey), Secret(value(SecretKey)), Secret(value(SessionTokenKey)), {}};
-    profile.unsupported = firstOf(BeforeKeys);
-    if (!profile.unsupported.isEmpty())
-        return profile;
+    if (section.contains(QStringLiteral("role_arn"))) {
+        profile.unsupported = firstOf(BeforeKeys);
+        if (!profile.unsupported.isEmpty())
+            return profile;
+        profile.role = AwsRole{value(QLatin1StringView("role_arn")),
+                               value(QLatin1StringView("source_profile")),
+                               value(QLatin1StringView("role_session_name")),
+                               value(QLatin1StringView("external_id")),
+                               value(QLatin1StringView("mfa_serial")),
+                               value(QLatin1StringView("duration_seconds")).toInt()};
+    }
     if (keys.isComplete())
         profile.credentials = std::make_shared<const Credentials>(std::move(keys));
     else

@@ -8,16 +8,33 @@
 
 #include <optional>
 
+// What a profile says of a role that its credentials are to be of.
+struct AwsRole
+{
+    QString arn;
+    QString sourceProfile; // whose credentials may take it; empty: missing
+    QString sessionName; // empty: any
+    QString externalId; // empty: none
+    QString mfaSerial; // of the device whose code is asked for; empty: none
+    int durationSeconds = 0; // 0: as STS has it
+
+    friend bool operator==(const AwsRole &, const AwsRole &) = default;
+};
+
 // One profile of the AWS tools' shared files, as far as this program uses it.
 struct AwsProfile
 {
+    // Comes before all that follows, except for a profile whose source this one is: see
+    // account/awsrolechain.h.
+    std::optional<AwsRole> role;
     SharedCredentials credentials; // null: the profile has no complete long-term or session keys
     QString credentialProcess; // the command of a program that gives them; empty: none
     // Another way to credentials that the profile takes and this program does not know, named by
-    // its key: "role_arn", "sso_session", …; empty: none.
+    // its key: "credential_source", "sso_session", …; empty: none.
     QString unsupported;
     QString region; // of the user's other services; Chime is signed for us-east-1
     QString endpointUrl; // for Chime, where the file tells services apart
+    QString stsEndpointUrl; // for STS, likewise
     QString caBundle;
     QString maxAttempts; // as written
 };

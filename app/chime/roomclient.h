@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "aws/credentials.h"
+#include "aws/credentialsprovider.h"
 #include "aws/retrypolicy.h"
 #include "aws/sigv4.h"
 #include "chime/endpoint.h"
@@ -24,12 +24,6 @@ class PaceGate;
 class QNetworkAccessManager;
 class RoomCall;
 class RoomListCall;
-
-// Hands credentials to `done`, once, now or later; never after `context` is gone. Asked anew before
-// every attempt, so that what was renewed is used.
-using CredentialsResult = Expected<SharedCredentials, Failure>;
-using CredentialsProvider =
-    std::function<void(QObject *context, std::function<void(CredentialsResult)> done)>;
 
 struct CreateRoomResult
 {

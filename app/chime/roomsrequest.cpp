@@ -19,13 +19,20 @@ QByteArray hostOf(const QUrl &url)
 
 } // namespace
 
-HttpRequest accountsRequest(const QByteArray &method, const Endpoint &endpoint)
+HttpRequest endpointRequest(const QByteArray &method, const Endpoint &endpoint)
 {
     HttpRequest request;
     request.method = method;
     request.scheme = endpoint.url.scheme().toLatin1();
     request.host = hostOf(endpoint.url);
-    request.path = endpoint.url.path(QUrl::FullyEncoded).toLatin1() + "/accounts";
+    request.path = endpoint.url.path(QUrl::FullyEncoded).toLatin1();
+    return request;
+}
+
+HttpRequest accountsRequest(const QByteArray &method, const Endpoint &endpoint)
+{
+    HttpRequest request = endpointRequest(method, endpoint);
+    request.path += "/accounts";
     return request;
 }
 

@@ -4,7 +4,9 @@
 #include "aws/httpmessage.h"
 #include "chime/endpoint.h"
 
-// An unsigned request to /accounts, yet without query, headers and body.
+// An unsigned request to the endpoint itself, yet without query, headers and body.
+HttpRequest endpointRequest(const QByteArray &method, const Endpoint &endpoint);
+// The same to /accounts.
 HttpRequest accountsRequest(const QByteArray &method, const Endpoint &endpoint);
 // The same to /accounts/ID/rooms.
 HttpRequest roomsRequest(const QByteArray &method, const QString &accountId,

@@ -59,6 +59,7 @@ void ServiceCall::prepareRequest()
     m_attempts.clear();
     m_quotaTaken = 0;
     m_clockAdopted = false;
+    m_credentialsRenewed = false;
 }
 
 void ServiceCall::begin()
@@ -114,6 +115,7 @@ void ServiceCall::send(const SharedCredentials &credentials)
         {"amz-sdk-request",
          QByteArray("attempt=" + attempt + "; max=" + QByteArray::number(m_maxAttempts))});
     m_signedOffset = m_client->m_clockOffset;
+    m_signedAs = credentials;
     outgoing = m_client->m_signer.sign(std::move(outgoing), *credentials,
                                        now.addSecs(m_signedOffset.count()));
 
@@ -177,12 +179,21 @@ void ServiceCall::adoptServiceClock(const Failure &failure)
         m_client->m_clockOffset = *failure.clockSkew;
 }
 
+// With the service's clock, or with fresh credentials, the same request is another one, whatever
+// the attempts were meant for; if that does not help either, these are not the trouble.
+bool ServiceCall::isAnotherRequest(const Failure &failure)
+{
+    if (failure.kind == Failure::Kind::ClockSkewed && failure.clockSkew)
+        return !std::exchange(m_clockAdopted, true);
+    if (failure.kind == Failure::Kind::CredentialsExpired)
+        return !std::exchange(m_credentialsRenewed, true)
+            && m_client->m_credentials.drop(m_signedAs);
+    return false;
+}
+
 std::optional<std::chrono::milliseconds> ServiceCall::pauseBeforeRetry(const Failure &failure)
 {
-    // With the service's clock the same request is another one, whatever the attempts were meant
-    // for; if that does not help either, the clock is not the trouble.
-    if (failure.kind == Failure::Kind::ClockSkewed && failure.clockSkew
-        && !std::exchange(m_clockAdopted, true))
+    if (isAnotherRequest(failure))
         return 0ms;
     if (failure.kind == Failure::Kind::Cancelled || m_attempts.size() >= m_maxAttempts)
         return std::nullopt;

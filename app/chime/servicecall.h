@@ -80,6 +80,7 @@ private:
     void handle(Failure failure);
     void conclude(std::optional<Failure> failure);
     void adoptServiceClock(const Failure &failure);
+    [[nodiscard]] bool isAnotherRequest(const Failure &failure);
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(const Failure &failure);
     void retryAfter(std::chrono::milliseconds pause);
 
@@ -94,8 +95,10 @@ private:
     QList<Attempt> m_attempts;
     Pacer::Time m_pacedAt{0}; // when the last attempt was sent
     std::chrono::seconds m_signedOffset{0}; // of the clock that the last attempt was signed by
+    SharedCredentials m_signedAs; // the last attempt
     int m_quotaTaken = 0; // by the last retry
     bool m_mayBeDone = false; // by an attempt that went unanswered
     bool m_clockAdopted = false; // the request is signed by the service's clock
+    bool m_credentialsRenewed = false; // as it was expired what the request was signed with
     bool m_ended = false;
 };

@@ -4,8 +4,10 @@
 #include "account/awsenvironment.h"
 #include "account/awsprofiles.h"
 #include "commandline/engine.h"
+#include "commandline/mfaprompt.h"
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "session/awsendpoints.h"
 #include "session/clientoptions.h"
 #include "session/profilecredentials.h"
 
@@ -101,7 +103,7 @@ ChosenProfile chosenProfile(const DestinationOptions &options, NotUsable &proble
 
 struct ChosenCredentials
 {
-    CredentialsProvider provider;
+    CredentialsProvider provider; // none: the profile's
     QString keyName; // what tells them from others, for ever
 };
 
@@ -119,10 +121,10 @@ ChosenCredentials chosenCredentials(const DestinationOptions &options, const Cho
             return {always(*ofEnvironment), (*ofEnvironment)->accessKeyId};
     }
     const SharedCredentials &keys = profile.settings.credentials;
+    if (profile.settings.role || !profile.settings.credentialProcess.isEmpty())
+        return {{}, u"profile " % profile.name};
     if (keys && keys->canBeSent())
-        return {always(keys), keys->accessKeyId};
-    if (!profile.settings.credentialProcess.isEmpty())
-        return {profileCredentials(profile.name), u"profile " % profile.name};
+        return {{}, keys->accessKeyId};
     if (keys)
         problems.append(CannotBeSent);
     else if (!profile.settings.unsupported.isEmpty())
@@ -141,19 +143,21 @@ void setAwsEndpoint(const DestinationOptions &options, const AwsProfile &profile
         destination.endpoint = *options.endpoint;
         return;
     }
-    if (environment("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS").compare(u"true", Qt::CaseInsensitive)
-        == 0) {
-        setEndpoint({}, {}, destination, problems);
-        return;
-    }
-    for (const char *variable : {"AWS_ENDPOINT_URL_CHIME", "AWS_ENDPOINT_URL"}) {
-        if (const QString text = environment(variable); !text.isEmpty()) {
-            setEndpoint(text, QString::fromLatin1(variable), destination, problems);
-            return;
-        }
-    }
-    setEndpoint(profile.endpointUrl, QStringLiteral("The AWS profile's endpoint_url"), destination,
-                problems);
+    const ConfiguredEndpoint configured = configuredEndpoint("CHIME", profile.endpointUrl);
+    setEndpoint(configured.url,
+                configured.variable.isEmpty() ? QStringLiteral("The AWS profile's endpoint_url")
+                                              : configured.variable,
+                destination, problems);
+}
+
+CredentialsProvider ofProfile(const QString &name, const Connection &connection)
+{
+    const auto optionsFor = [connection](const AwsProfile &profile, const Endpoint &sts) {
+        return clientOptions(completed(connection, profile), sts);
+    };
+    return providerOf(std::make_shared<ProfileCredentials>(
+        name, ProfileCredentials::Files::ofThisUser(),
+        ProfileCredentials::Surroundings{optionsFor, mfaPrompt()}));
 }
 
 std::optional<int> attempts(const DestinationOptions &options, const AwsProfile &profile,
@@ -175,18 +179,23 @@ std::optional<int> attempts(const DestinationOptions &options, const AwsProfile 
 void whenReady(const Destination &destination, QObject *context, const std::function<void()> &ready,
                const std::function<void(const Failure &)> &failed)
 {
-    destination.credentials(context, [ready, failed](const CredentialsResult &result) {
+    const auto tell = [ready, failed](const CredentialsResult &result) {
         if (result)
             ready();
         else
             failed(result.error());
-    });
+    };
+    QMetaObject::invokeMethod(
+        context,
+        [context, tell, credentials = destination.credentials] { credentials(context, tell); },
+        Qt::QueuedConnection);
 }
 
 Expected<Destination, NotUsable> destinationOfConnection(const DestinationOptions &options,
                                                          Engine &engine)
 {
-    const auto connection = engine.connections.findByName(*options.connection);
+    const auto named = engine.connections.findByName(*options.connection);
+    const auto connection = named ? engine.session.connection(named->id) : std::nullopt;
     if (!connection)
         return Unexpected<NotUsable>(
             {noConnectionSentence(*options.connection, engine.connections.all())});
@@ -220,16 +229,15 @@ Expected<Destination, NotUsable> destinationOfAws(const DestinationOptions &opti
     const AwsProfile &profile = chosen.settings;
     setAwsEndpoint(options, profile, destination, problems);
     const ChosenCredentials credentials = chosenCredentials(options, chosen, problems);
-    // Chime is signed for us-east-1 wherever the user's other services are: AWS_REGION and the
-    // profile's region do not count, as with the AWS command line.
     Connection connection;
     connection.attempts = attempts(options, profile, problems).value_or(connection.attempts);
-    connection.caFile = firstOf({environment("AWS_CA_BUNDLE"), profile.caBundle});
-    setClient(clientOptions(overridden(connection, options), destination.endpoint), destination,
+    connection = overridden(connection, options);
+    setClient(clientOptions(completed(connection, profile), destination.endpoint), destination,
               problems);
     if (!problems.isEmpty())
         return Unexpected<NotUsable>(problems);
-    destination.credentials = credentials.provider;
+    destination.credentials =
+        credentials.provider ? credentials.provider : ofProfile(chosen.name, connection);
     destination.connection = idOf(destination.endpoint, credentials.keyName);
     return destination;
 }

@@ -28,8 +28,8 @@ struct Destination
 // Sentences, each of which names something that is missing or wrong outside of the options.
 using NotUsable = QStringList;
 
-// Once its credentials are there, and the local service, with its account, where that is meant; or
-// why they will not be.
+// Later, once its credentials are there, and the local service, with its account, where that is
+// meant; or why they will not be.
 void whenReady(const Destination &destination, QObject *context, const std::function<void()> &ready,
                const std::function<void(const Failure &)> &failed);
 

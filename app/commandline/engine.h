@@ -3,6 +3,7 @@
 
 #include "account/keychainstore.h"
 #include "account/memorystore.h"
+#include "commandline/mfaprompt.h"
 #include "session/session.h"
 
 namespace commandline {
@@ -11,6 +12,8 @@ namespace commandline {
 // needs them: it makes the program's folders and reads its settings.
 struct Engine
 {
+    Engine() { session.setMfaPrompt(mfaPrompt()); }
+
     Paths paths = Paths::standard();
     Connections connections{paths.settings};
     KeychainStore keychain{std::chrono::seconds(5)};

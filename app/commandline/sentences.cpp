@@ -62,10 +62,31 @@ QString quotedUrl(const QUrl &url)
     return u'"' % printable(url.toDisplayString()) % u'"';
 }
 
+// What the failure is about: the endpoint, or the host that gives credentials for it.
+QUrl reached(const Failure &failure, const QUrl &endpoint)
+{
+    switch (failure.kind) {
+    case Failure::Kind::HostNotFound:
+    case Failure::Kind::ConnectionRefused:
+    case Failure::Kind::ConnectionLost:
+    case Failure::Kind::NetworkDown:
+    case Failure::Kind::TimedOut:
+        break;
+    default:
+        return endpoint;
+    }
+    if (failure.detail.isEmpty() || failure.detail == endpoint.host())
+        return endpoint;
+    QUrl other;
+    other.setScheme(QStringLiteral("https"));
+    other.setHost(failure.detail);
+    return other.isValid() ? other : endpoint;
+}
+
 // The first line of a failure on the way to the service; empty for the service's own answers.
 QString transportSentence(const Failure &failure, const QUrl &endpoint)
 {
-    const QString url = quotedUrl(endpoint);
+    const QString url = quotedUrl(reached(failure, endpoint));
     switch (failure.kind) {
     case Failure::Kind::HostNotFound:
     case Failure::Kind::ConnectionRefused:
@@ -101,6 +122,14 @@ QString ownSentence(const Failure &failure)
         return missingProfileSentence(failure.detail);
     case Failure::Kind::ProfileUnsupported:
         return unsupportedProfileSentence(failure.detail);
+    case Failure::Kind::ProfileSourceMissing:
+        return failure.detail.isEmpty()
+            ? QStringLiteral("The AWS profile has a role_arn, and no source_profile.")
+            : QString(u"The AWS profile's source_profile could not be found" % detail);
+    case Failure::Kind::ProfileLoop:
+        return u"The AWS profile's source_profile leads in a circle" % detail;
+    case Failure::Kind::MfaCodeMissing:
+        return u"The AWS profile's role needs an MFA code, and none was given" % detail;
     case Failure::Kind::CredentialProcessFailed:
         return u"The AWS profile's credential_process gave no credentials" % detail;
     case Failure::Kind::KeychainSilent:
@@ -116,6 +145,20 @@ QString ownSentence(const Failure &failure)
     }
 }
 
+// Some failures are of another operation than the one that was asked for.
+QStringView operationOf(const Failure &failure, QStringView asked)
+{
+    switch (failure.kind) {
+    case Failure::Kind::ListRefused:
+        return u"ListRooms";
+    case Failure::Kind::RoleRefused:
+    case Failure::Kind::MfaRefused:
+        return u"AssumeRole";
+    default:
+        return asked;
+    }
+}
+
 // As the AWS command line writes it; a missing name is replaced by the status, as it does too.
 QString answerSentence(const Failure &failure, QStringView operation)
 {
@@ -123,9 +166,8 @@ QString answerSentence(const Failure &failure, QStringView operation)
         failure.code.isEmpty() ? QString::number(failure.httpStatus) : printable(failure.code);
     if (failure.httpStatus < 300)
         return u"The service answered with status " % code % u", and without a room.";
-    const bool isOfTheList = failure.kind == Failure::Kind::ListRefused;
     QString line = u"An error occurred (" % code % u") when calling the "
-        % (isOfTheList ? QStringView(u"ListRooms") : operation) % u" operation: "
+        % operationOf(failure, operation) % u" operation: "
         % (failure.message.isEmpty() ? QStringLiteral("(no message)") : printable(failure.message));
     if (!failure.requestId.isEmpty())
         line += u" (request id " % printable(failure.requestId) % u')';
@@ -151,6 +193,17 @@ QString advice(const Failure &failure)
         return QStringLiteral("Enter the connection's keys in the window, or set "
                               "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection "
                               "out.");
+    case Failure::Kind::MfaCodeMissing:
+        return QStringLiteral("It is asked for at the terminal. Where there is none, this leaves "
+                              "credentials in the environment for a while:\n"
+                              "  eval \"$(aws configure export-credentials --format env)\"");
+    case Failure::Kind::RoleRefused:
+        return u"That is what STS says of the AWS profile's role " % printable(failure.detail)
+            % u'.';
+    case Failure::Kind::MfaRefused:
+        return u"That is what STS says of the AWS profile's role " % printable(failure.detail)
+            % u". The MFA code may have been wrong or used before: wait for the next one, and try "
+              u"again.";
     case Failure::Kind::KeychainSilent:
         return QStringLiteral(
             "It is locked, said no, or did not answer: unlock it, and try again.");
@@ -324,6 +377,9 @@ ExitCode exitCode(const Failure &failure)
     case Failure::Kind::NoCredentials:
     case Failure::Kind::ProfileMissing:
     case Failure::Kind::ProfileUnsupported:
+    case Failure::Kind::ProfileSourceMissing:
+    case Failure::Kind::ProfileLoop:
+    case Failure::Kind::MfaCodeMissing:
     case Failure::Kind::CredentialProcessFailed:
     case Failure::Kind::KeychainSilent:
     case Failure::Kind::TrustUnreadable:

@@ -40,6 +40,11 @@ struct Failure
         NoCredentials, // none are stored
         ProfileMissing, // the AWS tools' files have none of that name: `detail`
         ProfileUnsupported, // it gets credentials by what `detail` names, e.g. "sso_session"
+        ProfileSourceMissing, // of its role: `detail` names it; empty: the profile names none
+        ProfileLoop, // its sources lead in a circle: `detail` has the names
+        MfaCodeMissing, // of the device `detail`: the user gave none, or cannot be asked
+        RoleRefused, // by STS: the role `detail`; see also code and message
+        MfaRefused, // likewise, and a code was sent: it may be the wrong one
         CredentialProcessFailed, // `detail`: its own words, or what is wrong with its output
         KeychainSilent, // it may have them: it is locked, said no, or did not answer
         LocalServiceDown, // the local service could not be started

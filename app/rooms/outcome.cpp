@@ -44,6 +44,11 @@ bool concernsAllRooms(Kind kind)
     case Kind::NoCredentials:
     case Kind::ProfileMissing:
     case Kind::ProfileUnsupported:
+    case Kind::ProfileSourceMissing:
+    case Kind::ProfileLoop:
+    case Kind::MfaCodeMissing:
+    case Kind::RoleRefused:
+    case Kind::MfaRefused:
     case Kind::CredentialProcessFailed:
     case Kind::KeychainSilent:
     case Kind::LocalServiceDown:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/clientoptions.h"
 
+#include "session/awsendpoints.h"
 #include "session/trust.h"
 
 namespace {
@@ -27,6 +28,15 @@ Expected<Endpoint, Failure> endpointOf(const Connection &connection)
             {.kind = Failure::Kind::InvalidEndpoint, .detail = connection.endpoint});
     }
     return endpointFromText(connection.endpoint);
+}
+
+Connection completed(Connection connection, const AwsProfile &profile)
+{
+    if (connection.endpoint.isEmpty())
+        connection.endpoint = configuredEndpoint("CHIME", profile.endpointUrl).url;
+    if (connection.caFile.isEmpty() && qEnvironmentVariableIsEmpty("AWS_CA_BUNDLE"))
+        connection.caFile = profile.caBundle;
+    return connection;
 }
 
 Expected<RoomClientOptions, Failure> clientOptions(const Connection &connection,

@@ -79,9 +79,12 @@ void ConnectionTest::start(const Endpoint &endpoint, RoomClientOptions options,
 {
     auto *client = new RoomClient(endpoint, std::move(credentials), std::move(options), this);
     m_call = client->listAccounts();
-    // The one retry there is: with the service's clock.
-    connect(m_call, &ServiceCall::retrying, this,
-            [this](const Attempt &attempt) { m_clockSkew = attempt.failure->clockSkew; });
+    // There is one attempt; what follows is signed by the service's clock, or with credentials that
+    // were renewed.
+    connect(m_call, &ServiceCall::retrying, this, [this](const Attempt &attempt) {
+        if (attempt.failure->kind == Failure::Kind::ClockSkewed)
+            m_clockSkew = attempt.failure->clockSkew;
+    });
     connect(m_call, &AccountListCall::finished, this, &ConnectionTest::conclude);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/profilecredentials.h"
 
-#include <QFileInfo>
+#include "session/awsendpoints.h"
 
-#include <algorithm>
+#include <QFileInfo>
+#include <QPointer>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -11,13 +13,26 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto ProcessLimit = 60s; // it may ask its user for a code
-// Temporary credentials are renewed this long before they end, or when a tenth of their life is
-// left, where that is shorter.
-constexpr std::chrono::milliseconds RenewalTime = 5min;
 
-Failure failure(Failure::Kind kind, const QString &detail)
+Unexpected<Failure> failure(Failure::Kind kind, const QString &detail)
 {
-    return {.kind = kind, .detail = detail};
+    return Unexpected<Failure>({.kind = kind, .detail = detail});
+}
+
+Unexpected<Failure> failureOf(const AwsRoleChainProblem &problem)
+{
+    using Kind = AwsRoleChainProblem::Kind;
+    switch (problem.kind) {
+    case Kind::ProfileMissing:
+        break;
+    case Kind::SourceMissing:
+        return failure(Failure::Kind::ProfileSourceMissing, problem.detail);
+    case Kind::NoSource:
+        return failure(Failure::Kind::ProfileSourceMissing, {});
+    case Kind::Loop:
+        return failure(Failure::Kind::ProfileLoop, problem.detail);
+    }
+    return failure(Failure::Kind::ProfileMissing, problem.detail);
 }
 
 // The system's word, or the process's; what it may be about is for the reader to tell.
@@ -38,91 +53,159 @@ QString detailOf(const CredentialProcess::Error &error)
     return error.detail;
 }
 
+bool sameKeys(const SharedCredentials &a, const SharedCredentials &b)
+{
+    if (!a || !b)
+        return a == b;
+    return a->accessKeyId == b->accessKeyId && a->secretAccessKey == b->secretAccessKey
+        && a->sessionToken == b->sessionToken;
+}
+
+// Whether what was got on the one way is what would be got on the other.
+bool leadTheSameWay(const AwsRoleChain &a, const AwsRoleChain &b)
+{
+    return a.roles == b.roles && a.source.credentialProcess == b.source.credentialProcess
+        && a.source.unsupported == b.source.unsupported
+        && sameKeys(a.source.credentials, b.source.credentials);
+}
+
 } // namespace
 
-ProfileCredentials::ProfileCredentials(QString profile, Files files, QObject *parent)
-    : QObject(parent)
-    , m_name(std::move(profile))
-    , m_files(std::move(files))
+ProfileCredentials::Files ProfileCredentials::Files::ofThisUser()
 {
-    connect(&m_process, &CredentialProcess::finished, this, &ProfileCredentials::onFinished);
+    return {AwsProfiles::credentialsFileOfThisUser(), AwsProfiles::configFileOfThisUser()};
 }
+
+ProfileCredentials::ProfileCredentials(const QString &profile, Files files,
+                                       Surroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_name(profile.isEmpty() ? QStringLiteral("default") : profile)
+    , m_files(std::move(files))
+    , m_surroundings(std::move(surroundings))
+    , m_chain(Unexpected<AwsRoleChainProblem>({}))
+{
+    connect(&m_process, &CredentialProcess::finished, this,
+            [this](const CredentialProcess::Result &result) {
+                const auto done = std::exchange(m_processDone, {});
+                if (result)
+                    done(*result);
+                else
+                    done(failure(Failure::Kind::CredentialProcessFailed, detailOf(result.error())));
+            });
+}
+
+ProfileCredentials::~ProfileCredentials() = default;
 
 void ProfileCredentials::readFiles()
 {
     const Stamp now{QFileInfo(m_files.credentials).lastModified(),
                     QFileInfo(m_files.config).lastModified()};
-    if (std::exchange(m_isRead, true) && now == m_stamp)
+    // Who was asked is answered by whom he asked.
+    if (m_asked > 0 || (std::exchange(m_isRead, true) && now == m_stamp))
         return;
     m_stamp = now;
-    m_profile = AwsProfiles(m_files.credentials, m_files.config)
-                    .find(m_name.isEmpty() ? QStringLiteral("default") : m_name);
-    m_printed.reset(); // the profile may be another one now
+    const AwsProfiles profiles(m_files.credentials, m_files.config);
+    m_profile = profiles.find(m_name);
+    follow(awsRoleChain(profiles, m_name));
 }
 
-bool ProfileCredentials::isFresh() const
+void ProfileCredentials::follow(const Chain &chain)
 {
-    if (!m_printed || !m_printed->expiration.isValid())
-        return m_printed != nullptr;
-    const std::chrono::milliseconds life(m_printedAt.msecsTo(m_printed->expiration));
-    const auto margin = std::clamp<std::chrono::milliseconds>(life / 10, 0ms, RenewalTime);
-    return QDateTime::currentDateTimeUtc().addMSecs(margin.count()) < m_printed->expiration;
+    const bool isTheSame = chain && m_chain && leadTheSameWay(*chain, *m_chain);
+    m_chain = chain;
+    if (isTheSame) // the file was changed elsewhere
+        return;
+    m_roles.clear();
+    m_printed = std::make_unique<RenewedCredentials>(
+        [this](const CredentialsProvider::Done &done) { runProcess(done); });
+    m_last = {[this](QObject *context, const CredentialsProvider::Done &done) {
+                  giveSource(context, done);
+              },
+              [this](const SharedCredentials &expired) { return dropSource(expired); }};
+    if (!m_chain)
+        return;
+    for (const AwsRole &role : std::as_const(m_chain->roles)) {
+        m_roles.push_back(std::make_unique<RoleCredentials>(
+            role, m_last, [this] { return findSts(); }, m_surroundings.askForCode));
+        m_last = m_roles.back()->provider();
+    }
 }
 
-void ProfileCredentials::give(QObject *context, std::function<void(CredentialsResult)> done)
+void ProfileCredentials::give(QObject *context, CredentialsProvider::Done done)
 {
     readFiles();
-    using Kind = Failure::Kind;
-    if (!m_profile) {
-        done(Unexpected<Failure>(failure(Kind::ProfileMissing, m_name)));
-    } else if (m_profile->credentials) {
-        if (m_profile->credentials->canBeSent())
-            done(m_profile->credentials);
-        else
-            done(Unexpected<Failure>(failure(Kind::NoCredentials, m_name)));
-    } else if (!m_profile->credentialProcess.isEmpty()) {
-        if (isFresh()) {
-            done(m_printed);
-            return;
-        }
-        m_waiting.append({context, std::move(done)});
-        if (m_waiting.size() == 1)
-            m_process.start(m_profile->credentialProcess, ProcessLimit);
-    } else if (!m_profile->unsupported.isEmpty()) {
-        done(Unexpected<Failure>(failure(Kind::ProfileUnsupported, m_profile->unsupported)));
-    } else {
-        done(Unexpected<Failure>(failure(Kind::NoCredentials, m_name)));
+    if (!m_chain) {
+        done(failureOf(m_chain.error()));
+        return;
     }
+    ++m_asked;
+    m_last(this,
+           [this, context = QPointer<QObject>(context),
+            done = std::move(done)](const CredentialsResult &result) {
+               --m_asked;
+               if (context)
+                   done(result);
+           });
 }
 
-void ProfileCredentials::onFinished(const CredentialProcess::Result &result)
+bool ProfileCredentials::drop(const SharedCredentials &expired)
 {
-    CredentialsResult answer =
-        Unexpected<Failure>(failure(Failure::Kind::CredentialProcessFailed, {}));
-    if (result) {
-        m_printed = *result;
-        m_printedAt = QDateTime::currentDateTimeUtc();
-        answer = m_printed;
-    } else {
-        answer = Unexpected<Failure>(
-            failure(Failure::Kind::CredentialProcessFailed, detailOf(result.error())));
-    }
-    const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    for (const Waiting &one : waiting) {
-        if (one.context)
-            one.done(answer);
-    }
+    readFiles();
+    return m_chain && m_last.drop(expired);
 }
 
-CredentialsProvider profileCredentials(const QString &profile)
+std::optional<AwsProfile> ProfileCredentials::settings()
 {
-    const auto credentials = std::make_shared<ProfileCredentials>(
-        profile,
-        ProfileCredentials::Files{AwsProfiles::credentialsFileOfThisUser(),
-                                  AwsProfiles::configFileOfThisUser()});
-    return [credentials](QObject *context, std::function<void(CredentialsResult)> done) {
-        credentials->give(context, std::move(done));
-    };
+    readFiles();
+    return m_profile;
+}
+
+void ProfileCredentials::giveSource(QObject *context, const CredentialsProvider::Done &done)
+{
+    const AwsProfile &source = m_chain->source;
+    if (source.credentials && source.credentials->canBeSent())
+        done(source.credentials);
+    else if (!source.credentials && !source.credentialProcess.isEmpty())
+        m_printed->give(context, done);
+    else if (!source.credentials && !source.unsupported.isEmpty())
+        done(failure(Failure::Kind::ProfileUnsupported, source.unsupported));
+    else
+        done(failure(Failure::Kind::NoCredentials, m_chain->sourceName));
+}
+
+bool ProfileCredentials::dropSource(const SharedCredentials &expired)
+{
+    const SharedCredentials &keys = m_chain->source.credentials;
+    return keys ? !sameKeys(keys, expired) : m_printed->drop(expired);
+}
+
+void ProfileCredentials::runProcess(const CredentialsProvider::Done &done)
+{
+    m_processDone = done;
+    m_process.start(m_chain->source.credentialProcess, ProcessLimit);
+}
+
+Expected<RoleCredentials::Sts, Failure> ProfileCredentials::findSts() const
+{
+    const AwsProfile profile = m_profile.value_or(AwsProfile());
+    const auto place = stsPlace(profile);
+    if (!place)
+        return Unexpected<Failure>(place.error());
+    Expected<RoomClientOptions, Failure> options = m_surroundings.optionsFor
+        ? m_surroundings.optionsFor(profile, place->endpoint)
+        : RoomClientOptions();
+    if (!options)
+        return Unexpected<Failure>(options.error());
+    options->scope = {place->region, "sts"};
+    return RoleCredentials::Sts{place->endpoint, *std::move(options)};
+}
+
+CredentialsProvider providerOf(const std::shared_ptr<ProfileCredentials> &profile)
+{
+    return {[profile](QObject *context, CredentialsProvider::Done done) {
+                profile->give(context, std::move(done));
+            },
+            [profile](const SharedCredentials &expired) { return profile->drop(expired); }};
 }
 
 #include "moc_profilecredentials.cpp"

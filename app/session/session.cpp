@@ -3,7 +3,6 @@
 
 #include "account/awsenvironment.h"
 #include "session/clientoptions.h"
-#include "session/profilecredentials.h"
 
 #include <QTimer>
 
@@ -79,13 +78,36 @@ Session::~Session()
     qDeleteAll(findChildren<RoomClient *>(Qt::FindDirectChildrenOnly));
 }
 
+std::optional<Connection> Session::connection(const QUuid &id)
+{
+    const std::optional<Connection> found = m_connections->find(id);
+    if (!found || found->source != Connection::CredentialSource::Profile)
+        return found;
+    return completed(*found, profileOf(*found)->settings().value_or(AwsProfile()));
+}
+
+std::shared_ptr<ProfileCredentials> Session::profileOf(const Connection &connection)
+{
+    Profile &known = m_profiles[connection.id];
+    if (known.credentials && sameService(known.madeFrom, connection))
+        return known.credentials;
+    const auto optionsFor = [this, connection](const AwsProfile &profile, const Endpoint &sts) {
+        return this->optionsFor(completed(connection, profile), sts);
+    };
+    known = {std::make_shared<ProfileCredentials>(
+                 connection.profile, ProfileCredentials::Files::ofThisUser(),
+                 ProfileCredentials::Surroundings{optionsFor, m_mfaPrompt}),
+             connection};
+    return known.credentials;
+}
+
 RoomClient *Session::client(const QUuid &connection)
 {
-    const std::optional<Connection> found = m_connections->find(connection);
+    const std::optional<Connection> found = this->connection(connection);
     if (!found)
         return nullptr;
     const Client known = m_clients.value(connection);
-    if (known.client && known.works)
+    if (known.client && known.works && sameService(known.madeFrom, *found))
         return known.client;
     retire(connection); // a file that could not be read may have been mended
 
@@ -109,7 +131,7 @@ Expected<RoomClientOptions, Failure> Session::optionsFor(const Connection &conne
 
 Expected<Endpoint, Failure> Session::endpoint(const QUuid &connection)
 {
-    const std::optional<Connection> found = m_connections->find(connection);
+    const std::optional<Connection> found = this->connection(connection);
     if (!found)
         return Unexpected<Failure>(failure(Failure::Kind::InvalidEndpoint, {}));
     if (found->kind == Connection::Kind::LocalService) {
@@ -132,7 +154,7 @@ CredentialsProvider Session::credentials(const QUuid &connection)
     if (found.source == Connection::CredentialSource::Environment)
         return fromEnvironment();
     if (found.source == Connection::CredentialSource::Profile)
-        return profileCredentials(found.profile);
+        return providerOf(profileOf(found));
     return [this, connection](QObject *context, std::function<void(CredentialsResult)> done) {
         m_vault->read(connection, context,
                       [done = std::move(done)](const CredentialStore::ReadResult &result) {
@@ -170,7 +192,7 @@ CredentialsProvider Session::proxyCredentials(const Connection &connection)
 
 ConnectionTest *Session::test(const QUuid &connection, QObject *parent)
 {
-    const Connection found = m_connections->find(connection).value_or(Connection());
+    const Connection found = this->connection(connection).value_or(Connection());
     const Expected<Endpoint, Failure> leadsTo = endpoint(connection);
     return new ConnectionTest(found, leadsTo, credentials(connection), proxyCredentials(found),
                               parent);
@@ -180,10 +202,11 @@ void Session::retireChangedClients()
 {
     const QList<QUuid> ids = m_clients.keys();
     for (const QUuid &id : ids) {
-        const std::optional<Connection> now = m_connections->find(id);
+        const std::optional<Connection> now = connection(id);
         if (!now || !sameService(*now, m_clients.value(id).madeFrom))
             retire(id);
     }
+    m_profiles.removeIf([this](const auto &known) { return !m_connections->find(known.key()); });
 }
 
 void Session::retire(const QUuid &connection)

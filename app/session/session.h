@@ -7,6 +7,7 @@
 #include "localservice/localservice.h"
 #include "session/connectiontest.h"
 #include "session/paths.h"
+#include "session/profilecredentials.h"
 
 #include <QHash>
 #include <QObject>
@@ -31,6 +32,13 @@ public:
     // with what it has. Whatever keeps a connection from working (InvalidEndpoint, NoCredentials,
     // KeychainSilent, LocalServiceDown, TrustUnreadable) is the result of the call.
     RoomClient *client(const QUuid &connection);
+
+    // The connection as it is used: what it leaves open, as its AWS profile has it.
+    [[nodiscard]] std::optional<Connection> connection(const QUuid &id);
+
+    // Asks for the codes of the roles that AWS profiles name. To be set before any client is made;
+    // without it, such a role cannot be had.
+    void setMfaPrompt(MfaPrompt prompt) { m_mfaPrompt = std::move(prompt); }
 
     // What client() is made of, for a caller who wants to choose the rest. Both start the local
     // service where that is meant; its credentials come when it is ready, or fails. They belong to
@@ -65,12 +73,18 @@ private:
         Connection madeFrom;
         bool works = false; // its calls get as far as the network
     };
+    struct Profile
+    {
+        std::shared_ptr<ProfileCredentials> credentials;
+        Connection madeFrom;
+    };
     struct Waiting
     {
         QPointer<QObject> context;
         std::function<void(CredentialsResult)> done;
     };
 
+    std::shared_ptr<ProfileCredentials> profileOf(const Connection &connection);
     void retireChangedClients();
     void retire(const QUuid &connection);
     void giveLocalCredentials(const LocalService *service, QObject *context,
@@ -89,5 +103,7 @@ private:
     QString m_localAccountId;
     QString m_localFailure; // why the last local service failed
     QList<Waiting> m_waitingForLocal;
+    QHash<QUuid, Profile> m_profiles; // by connection: a role is asked for once
     QHash<QUuid, Client> m_clients;
+    MfaPrompt m_mfaPrompt;
 };

@@ -14,18 +14,20 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
 AUTHORIZATION = re.compile(
-    r"AWS4-HMAC-SHA256 Credential=([^/]+)/(\d{8})/([^/]+)/chime/aws4_request, ?"
+    r"AWS4-HMAC-SHA256 Credential=([^/]+)/(\d{8})/([^/]+)/([^/]+)/aws4_request, ?"
     r"SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$"
 )
 
 
-def signature_fault(handler, body, credentials):
+def signature_fault(handler, body, credentials, service="chime"):
     """Why the signature of a request is not good; None where it is."""
     headers = handler.headers
     match = AUTHORIZATION.match(headers.get("Authorization", ""))
     if not match:
         return "no Authorization header of Signature Version 4"
-    access_key, date, region, names, signature = match.groups()
+    access_key, date, region, scoped_to, names, signature = match.groups()
+    if scoped_to != service:
+        return "the signature is for " + scoped_to
     timestamp = headers.get("X-Amz-Date", "")
     try:
         sent = datetime.datetime.strptime(timestamp, "%Y%m%dT%H%M%SZ")
@@ -51,7 +53,7 @@ def signature_fault(handler, body, credentials):
         headers={name: headers[name] for name in names if name != "host"},
     )
     request.context["timestamp"] = timestamp
-    signer = SigV4Auth(credentials, "chime", region)
+    signer = SigV4Auth(credentials, service, region)
     canonical = signer.canonical_request(request)
     expected = signer.signature(signer.string_to_sign(request, canonical), request)
     return None if expected == signature else "botocore signs otherwise:\n" + canonical
@@ -59,10 +61,12 @@ def signature_fault(handler, body, credentials):
 
 class BotocoreServer:
     """`with BotocoreServer(credentials) as server:`; `server.requests` holds (path, body, region),
-    `server.faults` what was wrong with a signature."""
+    `server.faults` what was wrong with a signature. Other credentials may take the place of
+    `server.credentials`; the names of keys in `server.expired` are told so."""
 
     def __init__(self, access_key, secret_key, token=None):
         self.credentials = Credentials(access_key, secret_key, token)
+        self.expired = {}  # how often each was told so
         self.requests = []
         self.faults = []
         outer = self
@@ -72,13 +76,18 @@ class BotocoreServer:
 
             def do_POST(self):
                 body = self.rfile.read(int(self.headers["Content-Length"]))
+                match = AUTHORIZATION.match(self.headers.get("Authorization", ""))
+                if match and match.group(1) in outer.expired:
+                    outer.expired[match.group(1)] += 1
+                    self.reply(403, {"Message": "It has expired."}, "ExpiredTokenException")
+                    return
                 fault = signature_fault(self, body, outer.credentials)
                 if fault:
                     outer.faults.append(fault)
                     self.reply(403, {"Message": "refused"}, "SignatureDoesNotMatch")
                     return
-                scope = AUTHORIZATION.match(self.headers["Authorization"]).group(3)
-                outer.requests.append((self.path, json.loads(body), scope))
+                outer.requests.append((self.path, json.loads(body), match.group(3)))
+                outer.after_request()
                 name = json.loads(body)["Name"]
                 self.reply(201, {"Room": {"RoomId": str(uuid.uuid4()), "Name": name}})
 
@@ -97,6 +106,9 @@ class BotocoreServer:
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = "http://127.0.0.1:%d" % self.server.server_address[1]
+
+    def after_request(self):
+        """For a test to replace."""
 
     def __enter__(self):
         threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
