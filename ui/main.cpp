@@ -83,6 +83,11 @@ int runWindow(int argc, char **argv)
     RoomTableModel model(&journal, MainWindow::words());
     MainWindow window({&connections, &vault, &session});
 
+    session.setMfaPrompt([&window](const QString &serial, QObject *context,
+                                   const std::function<void(const QString &code)> &done) {
+        window.askForMfaCode(serial, context, done);
+    });
+
     QObject::connect(&journal, &Journal::opened, &window,
                      [&] { window.setRooms(&queue, &model, journal.path()); });
     QObject::connect(&journal, &Journal::failed, &window, [&](const JournalError &error) {

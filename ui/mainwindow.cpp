@@ -9,6 +9,7 @@
 #include "guidewindow.h"
 #include "journalexporter.h"
 #include "messagebar.h"
+#include "mfadialog.h"
 #include "placeholdercolor.h"
 #include "plainbox.h"
 #include "queuebar.h"
@@ -393,6 +394,14 @@ void MainWindow::showGuide()
     m_guide->show();
     m_guide->raise();
     m_guide->activateWindow();
+}
+
+void MainWindow::askForMfaCode(const QString &serial, QObject *context,
+                               std::function<void(const QString &code)> done)
+{
+    auto *dialog = new MfaDialog(serial, this);
+    connect(dialog, &MfaDialog::decided, context, std::move(done));
+    dialog->open();
 }
 
 void MainWindow::showDiagnostics()

@@ -45,6 +45,10 @@ public:
     // Where nobody may be there to answer: what is not saved is lost.
     void closeUnasked();
 
+    // A MfaPrompt; see session/rolecredentials.h.
+    void askForMfaCode(const QString &serial, QObject *context,
+                       std::function<void(const QString &code)> done);
+
     // For whatever the program has to say.
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
