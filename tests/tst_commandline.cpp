@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("diagnose") << QStringList{u"diagnose"_s, u"--help"_s}
                                   << u"--include-names"_s;
         QTest::newRow("connections add")
-            << connections({u"add"_s, u"--help"_s}) << u"connections add NAME --endpoint-url"_s;
+            << connections({u"add"_s, u"--help"_s}) << u"connections add NAME [--endpoint-url"_s;
     }
     void triesConnections()
     {

@@ -7,6 +7,7 @@
 #include "failuretext.h"
 #include "grid.h"
 #include "networkpart.h"
+#include "session/clientoptions.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +35,6 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     m_name = addInput(QStringLiteral("connectionName"), tr("&Name"));
     m_endpoint = addInput(QStringLiteral("endpoint"), tr("&Endpoint"));
     m_region = addInput(QStringLiteral("region"), tr("Re&gion"));
-    m_endpoint.editor->setPlaceholderText(QStringLiteral("https://chime.example.com"));
     layout->addWidget(m_credentials);
     layout->addWidget(m_network);
     layout->addStretch(1);
@@ -130,7 +130,14 @@ QStringList ConnectionForm::problems() const
 
 void ConnectionForm::refreshEndpoint()
 {
-    const QString text = m_endpoint.text();
+    Connection open = typed();
+    open.endpoint.clear();
+    const QString ofProfile = open.source == Connection::CredentialSource::Profile
+        ? completed(open, m_credentials->profile()).endpoint
+        : QString();
+    const QString text = m_endpoint.text().isEmpty() ? ofProfile : m_endpoint.text();
+    m_endpoint.editor->setPlaceholderText(
+        ofProfile.isEmpty() ? QStringLiteral("https://chime.example.com") : ofProfile);
     if (const auto problem = endpointProblem(text)) {
         m_endpoint.setError(FailureText::of(*problem));
         return;

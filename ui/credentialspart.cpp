@@ -2,7 +2,6 @@
 #include "credentialspart.h"
 
 #include "account/awsenvironment.h"
-#include "account/awsprofiles.h"
 #include "account/connectionrules.h"
 #include "failuretext.h"
 #include "grid.h"
@@ -107,6 +106,15 @@ void CredentialsPart::apply(Connection &connection) const
     connection.source = source();
     connection.accessKeyId = m_keyId.text();
     connection.profile = m_profile->currentText().trimmed();
+}
+
+AwsProfile CredentialsPart::profile() const
+{
+    if (source() != Source::Profile)
+        return {};
+    return AwsProfiles::ofThisUser()
+        .find(m_profile->currentText().trimmed())
+        .value_or(AwsProfile());
 }
 
 bool CredentialsPart::isSecretTyped() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "account/awsprofiles.h"
 #include "account/connection.h"
 #include "aws/credentials.h"
 #include "lineinput.h"
@@ -23,6 +24,8 @@ public:
     void setStored(Stored stored);
     void apply(Connection &connection) const; // what is typed and chosen, but for secrets
 
+    // What the AWS files say of the profile that is chosen; nothing where none is.
+    [[nodiscard]] AwsProfile profile() const;
     [[nodiscard]] bool isSecretTyped() const;
     // Complete only where there is no problem.
     [[nodiscard]] Credentials typed() const;

@@ -7,6 +7,7 @@
 #include "chime/endpoint.h"
 #include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "session/clientoptions.h"
 #include "session/trust.h"
 
 #include <QFileInfo>
@@ -63,11 +64,22 @@ void readName(const Reading &reading, Connection &connection)
         reading.errors.append(u"NAME: " % nameSentence(*problem));
 }
 
+// It may be in the AWS files tomorrow.
+void warnOfMissingEndpoint(const Reading &reading, const Connection &connection)
+{
+    const auto profile = AwsProfiles::ofThisUser().find(connection.profile);
+    if (profile && completed(connection, *profile).endpoint.isEmpty())
+        reading.warnings.append(u"The config profile (" % printable(connection.profile)
+                                % u") has no endpoint_url, and there is no --endpoint-url.");
+}
+
 void readEndpoint(const Reading &reading, Connection &connection)
 {
     connection.endpoint = reading.value(EndpointUrl);
-    if (!reading.has(EndpointUrl))
+    if (!reading.has(EndpointUrl) && connection.source != Source::Profile)
         reading.complain(EndpointUrl, QStringLiteral("is required."));
+    else if (!reading.has(EndpointUrl))
+        warnOfMissingEndpoint(reading, connection);
     else if (const auto problem = endpointProblem(connection.endpoint))
         reading.complain(EndpointUrl, endpointSentence(*problem));
     else if (isEndedService(endpointFromText(connection.endpoint).url))
@@ -162,7 +174,8 @@ QList<CommandSyntax::Option> connectionSyntax()
 {
     return {
         {EndpointUrl, QStringLiteral("URL"),
-         QStringLiteral("Where the service is: https, or http to this computer."), true},
+         QStringLiteral("Where the service is: https, or http to this computer. May be left out "
+                        "where the AWS profile has it.")},
         {Region, QStringLiteral("REGION"),
          QStringLiteral("The region to sign for; us-east-1 by default.")},
         {AccessKeyId, QStringLiteral("ID"),
@@ -195,10 +208,10 @@ Connection readConnection(const ParsedOptions &parsed, const Connections &connec
     const Reading reading{parsed, connections, errors, warnings};
     Connection connection;
     readName(reading, connection);
-    readEndpoint(reading, connection);
     readSource(reading, connection);
     readAccessKeyId(reading, connection);
     readProfile(reading, connection);
+    readEndpoint(reading, connection);
     readNetwork(reading, connection);
     connection.timeLimit =
         std::chrono::seconds(readNumber(reading, Timeout, int(Connection::LongestTimeLimit.count()))
