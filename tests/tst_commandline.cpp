@@ -68,6 +68,8 @@ private Q_SLOTS:
             << connections({u"test"_s, u"--help"_s}) << u"connections test NAME"_s;
         QTest::newRow("diagnose") << QStringList{u"diagnose"_s, u"--help"_s}
                                   << u"--include-names"_s;
+        QTest::newRow("connections import")
+            << connections({u"import"_s, u"--help"_s}) << u"connections import FILE"_s;
         QTest::newRow("connections add")
             << connections({u"add"_s, u"--help"_s}) << u"connections add NAME [--endpoint-url"_s;
     }
@@ -91,6 +93,45 @@ private Q_SLOTS:
         QVERIFY(away.err.contains(u"Nothing listens there"_s));
         const Outcome noKeys = run(connections({u"test"_s, u"away"_s}));
         QCOMPARE(noKeys.exitCode, 253);
+    }
+    void sharesConnections()
+    {
+        const QString file = m_home.filePath(u"team.json"_s);
+        for (const QString &name : {u"One"_s, u"Two"_s}) {
+            const Outcome added =
+                run(connections({u"add"_s, name, u"--endpoint-url=https://"_s + name,
+                                 u"--credential-source=environment"_s}));
+            QCOMPARE(added.exitCode, 0);
+        }
+        const Outcome exported = run(connections({u"export"_s}));
+        QCOMPARE(exported.exitCode, 0);
+        QFile team(file);
+        QVERIFY(team.open(QIODevice::WriteOnly));
+        team.write(exported.out.toUtf8());
+        team.close();
+        QCOMPARE(run(connections({u"import"_s, file})).out,
+                 u"Nothing to add: all of them are there already.\n"_s);
+        QCOMPARE(run(connections({u"remove"_s, u"One"_s})).exitCode, 0);
+        QCOMPARE(run(connections({u"import"_s, file})).out, u"Added \"One\".\n"_s);
+        const Outcome again = run(connections({u"list"_s}));
+        QVERIFY(again.out.contains(u"One\thttps://One"_s));
+
+        const QString settings = m_home.filePath(u"config/roomwright/roomwright.ini"_s);
+        QFile before(settings);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QVERIFY(team.open(QIODevice::WriteOnly));
+        team.write(QString(exported.out)
+                       .replace(u"https://Two"_s, u"ftp://Two"_s)
+                       .replace(u"https://One"_s, u"https://Three"_s)
+                       .toUtf8());
+        team.close();
+        const Outcome refused = run(connections({u"import"_s, file}));
+        QCOMPARE(refused.exitCode, 252);
+        QVERIFY(refused.err.contains(u"connection 2: EndpointUrl"_s));
+        QCOMPARE(run(connections({u"import"_s, u"nowhere"_s})).exitCode, 252);
+        QFile after(settings);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), before.readAll()); // all or none
     }
     void help()
     {

@@ -14,6 +14,8 @@ constexpr std::array Commands = std::to_array<Subcommand>({
     {QLatin1StringView("add"), addConnection},
     {QLatin1StringView("remove"), removeConnection},
     {QLatin1StringView("test"), testConnection},
+    {QLatin1StringView("export"), exportConnections},
+    {QLatin1StringView("import"), importConnections},
 });
 
 const QLatin1StringView UsageText(R"(usage: roomwright connections COMMAND [options]
@@ -28,6 +30,8 @@ ones. Their secrets are in the keychain, and are never printed.
   add     Adds one; its secret access key is read from standard input.
   remove  Removes one, and its secret.
   test    Tries one, and says what came of it.
+  export  Prints them as a file to share with a team, without secrets.
+  import  Adds those of such a file.
 )");
 
 } // namespace

@@ -12,6 +12,8 @@ int connections(const QStringList &arguments); // any of the others, by its name
 int listConnections(const QStringList &arguments);
 int addConnection(const QStringList &arguments); // runs the application's event loop
 int removeConnection(const QStringList &arguments); // likewise
+int exportConnections(const QStringList &arguments);
+int importConnections(const QStringList &arguments);
 int testConnection(const QStringList &arguments); // likewise
 
 } // namespace commandline

@@ -6,8 +6,6 @@
 
 #include <QFile>
 
-#include <cstdio>
-
 namespace commandline {
 
 namespace {
@@ -35,14 +33,6 @@ private:
     QStringList m_list;
     qint64 m_count = 0;
 };
-
-bool openInput(QFile &file, const QString &input)
-{
-    if (input == u"-")
-        return file.open(fileno(stdin), QIODevice::ReadOnly);
-    file.setFileName(input);
-    return file.open(QIODevice::ReadOnly);
-}
 
 } // namespace
 

@@ -3,6 +3,8 @@
 
 #include "core/plaintext.h"
 
+#include <QFile>
+
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -69,6 +71,14 @@ bool errorIsTerminal()
 #else
     return false;
 #endif
+}
+
+bool openInput(QFile &file, const QString &input)
+{
+    if (input == u"-")
+        return file.open(fileno(stdin), QIODevice::ReadOnly);
+    file.setFileName(input);
+    return file.open(QIODevice::ReadOnly);
 }
 
 void printError(const QString &lines)

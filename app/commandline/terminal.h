@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QFile;
+
 namespace commandline {
 
 // Text of others as one harmless line: what is visible of it, cut where it is endless.
@@ -16,6 +18,9 @@ void keepStandardStreams();
 [[nodiscard]] bool inputIsTerminal();
 [[nodiscard]] bool outputIsTerminal();
 [[nodiscard]] bool errorIsTerminal();
+
+// Standard input for "-", else the file of that name. False: see the file's error.
+bool openInput(QFile &file, const QString &input);
 
 // One or more lines on standard error.
 void printError(const QString &lines);

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/connections.h"
+#include "commandline/commandsyntax.h"
+#include "commandline/connectionscommand.h"
+#include "commandline/exitcode.h"
+#include "commandline/journalaccess.h"
+#include "commandline/sentences.h"
+#include "commandline/terminal.h"
+#include "session/connectionfile.h"
+#include "session/paths.h"
+
+namespace commandline {
+
+namespace {
+
+const CommandSyntax &exportSyntax()
+{
+    static const CommandSyntax syntax{
+        QStringLiteral("connections export"),
+        QStringLiteral("Prints the connections as a file to share with a team. Secrets, access "
+                       "key IDs, a proxy's user name and account IDs are not in it: each person "
+                       "enters their own."),
+        {}};
+    return syntax;
+}
+
+} // namespace
+
+int exportConnections(const QStringList &arguments)
+{
+    const ParsedOptions parsed = parse(exportSyntax(), arguments);
+    if (const auto code = answerWithoutWork(exportSyntax(), parsed, parsed.errors))
+        return *code;
+    const Connections connections(Paths::standard().settings);
+    if (!connections.setAsideAs().isEmpty())
+        printError(setAsideText(connections.setAsideAs()));
+    return printResult(connectionfile::write(connections.all())) ? Done : OtherTrouble;
+}
+
+} // namespace commandline
