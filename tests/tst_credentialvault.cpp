@@ -25,6 +25,7 @@ class Keychain : public CredentialStore
 {
 public:
     std::optional<Kind> trouble;
+    QHash<QUuid, Kind> troubles; // with one entry
     bool held = false; // answers wait for release()
     QHash<QUuid, SharedCredentials> entries;
     int reads = 0;
@@ -52,9 +53,12 @@ public:
     void remove(const QUuid &connection, QObject *context,
                 std::function<void(DoneResult)> done) override
     {
-        if (!trouble)
+        DoneResult removed = result();
+        if (troubles.contains(connection))
+            removed = Unexpected(StoreError{troubles.value(connection), {}});
+        if (removed)
             entries.remove(connection);
-        answerLater(context, [=, result = result()] { done(result); });
+        answerLater(context, [=] { done(removed); });
     }
     void release()
     {
@@ -114,6 +118,8 @@ private Q_SLOTS:
     void removesFromBoth();
     void removesTheProxysPasswordToo();
     void tellsWhatCouldNotBeRemoved();
+    void tellsTheWorseOfTwo_data();
+    void tellsTheWorseOfTwo();
     void readsTheStoredPair();
     void createsOnePairForAll();
     void leavesAStoredPairAlone_data();
@@ -267,6 +273,27 @@ void TestCredentialVault::tellsWhatCouldNotBeRemoved()
     QTRY_VERIFY(removed.isThere());
     QCOMPARE(removed->error().kind, Kind::Locked);
     QCOMPARE(readNow(), QByteArray());
+}
+
+void TestCredentialVault::tellsTheWorseOfTwo_data()
+{
+    QTest::addColumn<Kind>("own");
+    QTest::addColumn<Kind>("proxys");
+    QTest::addColumn<Kind>("worse");
+    QTest::newRow("own") << Kind::TimedOut << Kind::NoKeychain << Kind::TimedOut;
+    QTest::newRow("proxy's") << Kind::NoKeychain << Kind::Locked << Kind::Locked;
+    QTest::newRow("alike") << Kind::NoKeychain << Kind::NoKeychain << Kind::NoKeychain;
+}
+
+void TestCredentialVault::tellsTheWorseOfTwo()
+{
+    QFETCH(Kind, own);
+    QFETCH(Kind, proxys);
+    m_keychain->troubles = {{m_id, own}, {Connections::proxyEntryId(m_id), proxys}};
+    DoneAnswer removed;
+    m_vault->remove(m_id, removed.context(), removed.callback());
+    QTRY_VERIFY(removed.isThere());
+    QTEST(removed->error().kind, "worse");
 }
 
 void TestCredentialVault::readsTheStoredPair()

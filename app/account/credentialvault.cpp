@@ -128,7 +128,8 @@ void CredentialVault::remove(const QUuid &connection, QObject *context,
     for (const QUuid &entry : {connection, Connections::proxyEntryId(connection)}) {
         forget(entry);
         m_keychain->remove(entry, this, [removal](const DoneResult &removed) {
-            if (!removed)
+            // That there is no keychain says the least of what may be left.
+            if (!removed && (removal->result || removal->result.error().kind == Kind::NoKeychain))
                 removal->result = removed;
             if (--removal->left == 0)
                 removal->answer(removal->result);
