@@ -129,6 +129,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    leaveNoCoreDump();
     const int code = run(argc, argv);
     // All is written and closed; nobody shall wait for a bus that hangs.
     if (secretservice::isConnecting())

@@ -14,3 +14,7 @@ void preferUtf8();
 // system call for every event that is posted to it. To be called after the application object is
 // made: its own thread needs GLib, as libsecret's answers come by it.
 void spareThreadsGlib();
+
+// Keeps the memory of this process, and of those that it starts, out of core dumps: there may be a
+// secret in it. To be called first in every program.
+void leaveNoCoreDump();
