@@ -20,6 +20,8 @@ from testsupport import program
 KEYRING = os.environ["DESKTOP_SESSION_KEYRING"]
 IS_OPEN = KEYRING == "unlocked"
 SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+PASSWORD = "zxcv-proxy pass wörd"
+PROXY = ("--proxy", "http://127.0.0.1:3128", "--proxy-user", "me")
 TOKEN = "IQoJb3JpZ2luX2VjEXAMPLESESSIONTOKEN/+aa=="
 KEYS = ("--access-key-id", "AKIDEXAMPLE")
 ENDPOINT = ("--endpoint-url", "https://rooms.example")
@@ -91,7 +93,7 @@ class Connections(program.ProgramTest):
 
     def tearDown(self):
         """Nothing that was said, or written below the home, holds a secret."""
-        for secret in (SECRET, TOKEN):
+        for secret in (SECRET, PASSWORD, TOKEN):
             self.assertNotIn(secret, self.said)
             for folder, _, names in os.walk(self.home):
                 for path in (os.path.join(folder, name) for name in names):
@@ -212,6 +214,54 @@ class Connections(program.ProgramTest):
             self.assertIn("NAME: stands for the local service.", result.stderr)
             self.assertIn("--endpoint-url: must be https", result.stderr)
         self.assertEqual(self.listed(), {})
+
+    def test_takes_a_proxys_password(self):
+        before = items() if KEYRING != "no" else 0
+        options = ("--credential-source", "environment", *ENDPOINT, *PROXY)
+        result = self.add("Ours", *options, given=f"\t{PASSWORD} \r\n")
+        if not IS_OPEN:
+            self.assertEqual(result.returncode, 255, result.stderr)
+            self.assertIn('"Ours" was not added.', result.stderr)
+            self.assertEqual(self.listed(), {})
+            return
+        self.assertEqual(result.stdout, 'Added "Ours". Its proxy\'s password is in the keychain.\n')
+        self.assertEqual(items(), before + 1)
+        self.assertEqual(self.listed()["Ours"]["ProxyUserName"], "me")
+        for change in (
+                self.add("Ours", "--replace", *KEYS, *ENDPOINT, *PROXY,
+                         given=f"{SECRET}\n{PASSWORD}\n"),
+                self.add("Ours", "--replace", *options, given=PASSWORD)):
+            self.assertEqual((change.returncode, change.stderr), (0, ""))
+        self.assertEqual(items(), before + 1)
+        change = self.add("Ours", "--replace", "--credential-source", "environment", *ENDPOINT)
+        self.assertEqual((change.returncode, change.stderr), (0, ""))
+        self.assertEqual(items(), before)
+
+    def test_what_is_wrong_with_a_proxys_password(self):
+        for given, options, sentence in (
+                (SECRET, PROXY, "standard input: the proxy password is required."),
+                (f"{SECRET}\na\u200bb", PROXY,
+                 "the proxy password has a character that nobody can see, at position 2."),
+                (f"{SECRET}\n{PASSWORD}\n{TOKEN}", PROXY, "has more than two lines."),
+                (f"{SECRET[:5]}\u202e{SECRET[5:]}\n{PASSWORD}", PROXY,
+                 "the secret access key has a character that cannot be part of it, at position 6"),
+                (SECRET, ("--proxy-user", "me"), "--proxy-user: goes with --proxy URL."),
+                (f"{SECRET}\n{PASSWORD}", (*PROXY[:3], "\t"), "--proxy-user: is required.")):
+            result = self.add("Ours", *KEYS, *ENDPOINT, *options, given=given)
+            self.assertEqual(result.returncode, 252, result.stderr)
+            self.assertIn(sentence, result.stderr)
+        self.assertEqual(self.listed(), {})
+
+    def test_prompts_for_a_proxys_password(self):
+        terminal = Terminal(self.environment, "connections", "add", "Ours", *KEYS, *ENDPOINT, *PROXY)
+        terminal.wait_for(b"Secret access key of AKIDEXAMPLE: ")
+        terminal.write(SECRET.encode() + b"\n")
+        terminal.wait_for(b"Proxy password of me: ")
+        self.assertFalse(terminal.echoes())
+        terminal.write(PASSWORD.encode() + b"\n")
+        code = terminal.end()
+        self.said += terminal.seen.decode()
+        self.assertEqual(code, 0 if IS_OPEN else 255, terminal.seen)
 
     def test_an_unwritable_setting_keeps_no_secret(self):
         if not IS_OPEN:

@@ -3,8 +3,11 @@
 
 #include "account/memorystore.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -29,9 +32,35 @@ private Q_SLOTS:
     void asksForKeysAnewWhereTheirPlaceChanges();
     void savesNetworkAndLimits();
     void unfoldsWhatBlocks();
+    void takesWhatIsPasted_data();
+    void takesWhatIsPasted();
+    void refusesWhatNobodySees_data();
+    void refusesWhatNobodySees();
+    void revealsASecret();
 
 private:
     void make(const QUuid &id = {});
+    void fillProxy()
+    {
+        choose(u"proxy"_s, int(ProxyChoice::Mode::Manual));
+        edit(u"proxyUrl"_s)->setText(u"http://proxy.example.com:3128"_s);
+        edit(u"proxyUserName"_s)->setText(u"me"_s);
+    }
+    void paste(const QString &name, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        edit(name)->clear();
+        edit(name)->paste();
+    }
+    QByteArray secretIn(CredentialStore &store, const QUuid &id)
+    {
+        std::optional<QByteArray> found;
+        store.read(id, this, [&](const CredentialStore::ReadResult &result) {
+            found = result ? (*result)->secretAccessKey.view().toByteArray() : QByteArray();
+        });
+        [&] { QTRY_VERIFY(found); }();
+        return found.value_or(QByteArray());
+    }
     QLineEdit *edit(const QString &name) const { return m_form->findChild<QLineEdit *>(name); }
     void choose(const QString &box, int index)
     {
@@ -225,6 +254,84 @@ void TestConnectionForm::unfoldsWhatBlocks()
     choose(u"proxy"_s, int(ProxyChoice::Mode::None));
     m_form->save();
     QVERIFY(!saved().id.isNull());
+}
+
+void TestConnectionForm::takesWhatIsPasted_data()
+{
+    QTest::addColumn<QString>("around");
+    QTest::newRow("blanks") << u"  %1  "_s;
+    QTest::newRow("a line of its own") << u"\n%1\r\n"_s;
+    QTest::newRow("a cell of a table") << u"\t%1\t"_s;
+    QTest::newRow("no-break spaces") << u"\u00a0%1\u2003"_s;
+}
+
+void TestConnectionForm::takesWhatIsPasted()
+{
+    QFETCH(QString, around);
+    fillStart();
+    fillProxy();
+    paste(u"accessKeyId"_s, around.arg(u"AKIDEXAMPLE"_s));
+    paste(u"secretAccessKey"_s, around.arg(u"the/secret+="_s));
+    paste(u"proxyPassword"_s, around.arg(u"pass word"_s));
+    QCOMPARE(m_form->problems(), QStringList());
+    m_form->save();
+    QCOMPARE(saved().accessKeyId, u"AKIDEXAMPLE"_s);
+    QCOMPARE(secretIn(*m_keychain, saved().id), "the/secret+=");
+    QCOMPARE(secretIn(*m_keychain, Connections::proxyEntryId(saved().id)), "pass word");
+}
+
+void TestConnectionForm::refusesWhatNobodySees_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    for (const QString &field :
+         {u"accessKeyId"_s, u"secretAccessKey"_s, u"sessionToken"_s, u"proxyPassword"_s}) {
+        const auto row = [&](const char *what, const QString &text) {
+            QTest::addRow("%s, %s", qPrintable(field), what) << field << text;
+        };
+        row("zero width", u"abc\u200bdef"_s);
+        row("zero width at the end", u"abcdef\ufeff"_s);
+        row("right to left", u"\u202eabcdef"_s);
+        row("isolate", u"abc\u2066def"_s);
+        row("a soft hyphen", u"abc\u00addef"_s);
+        row("escape", u"abc\u001b[0mdef"_s);
+        row("two lines", u"abc\ndef"_s);
+        row("delete", u"abc\u007fdef"_s);
+    }
+}
+
+void TestConnectionForm::refusesWhatNobodySees()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    fillStart();
+    fillKeys();
+    fillProxy();
+    QCOMPARE(m_form->problems(), QStringList());
+    paste(field, text);
+    QCOMPARE(m_form->problems().size(), 1);
+    QVERIFY2(m_form->problems().constFirst().startsWith(u"Character "_s),
+             qPrintable(m_form->problems().constFirst()));
+    QCOMPARE(edit(field)->text(), text); // nothing is lost, to be mended
+    m_form->save();
+    QVERIFY(saved().id.isNull());
+}
+
+void TestConnectionForm::revealsASecret()
+{
+    for (const QString &name : {u"secretAccessKey"_s, u"sessionToken"_s, u"proxyPassword"_s}) {
+        QCOMPARE(edit(name)->echoMode(), QLineEdit::Password);
+        auto *reveal = edit(name)->findChild<QToolButton *>();
+        const auto spoken = [&] {
+            return QAccessible::queryAccessibleInterface(reveal)->text(QAccessible::Name);
+        };
+        QCOMPARE(spoken(), u"Show what is typed"_s);
+        reveal->click();
+        QCOMPARE(edit(name)->echoMode(), QLineEdit::Normal);
+        QCOMPARE(spoken(), u"Hide what is typed"_s);
+        reveal->click();
+        QCOMPARE(edit(name)->echoMode(), QLineEdit::Password);
+    }
 }
 
 QTEST_MAIN(TestConnectionForm)

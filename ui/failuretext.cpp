@@ -426,10 +426,13 @@ QString FailureText::of(const connectionrules::Problem &problem)
         case Part::SecretAccessKey:
             return tr("Enter the secret that belongs to this access key ID.");
         case Part::SessionToken:
+        case Part::ProxyPassword:
             return {};
         }
     }
     const QString position = QString::number(problem.position + 1);
+    if (problem.part == Part::ProxyPassword)
+        return tr("Character %1 cannot be part of it: nobody can see it.").arg(position);
     if (problem.character == 0)
         return tr("Character %1 cannot be part of it: no blanks, control characters or letters "
                   "beyond ASCII.")

@@ -33,15 +33,18 @@ void LineInput::setError(const QString &error) const
 
 void makeSecret(QLineEdit *editor)
 {
-    const auto show = [] { return QCoreApplication::translate("LineInput", "Show"); };
+    const auto words = [](bool shown) {
+        return shown ? QCoreApplication::translate("LineInput", "Hide what is typed")
+                     : QCoreApplication::translate("LineInput", "Show what is typed");
+    };
     editor->setEchoMode(QLineEdit::Password);
     editor->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                 | Qt::ImhNoAutoUppercase);
-    auto *reveal = new QAction(symbolicIcon(QStringLiteral("reveal")), show(), editor);
+    auto *reveal = new QAction(symbolicIcon(QStringLiteral("reveal")), words(false), editor);
     reveal->setCheckable(true);
     editor->addAction(reveal, QLineEdit::TrailingPosition);
-    QObject::connect(reveal, &QAction::toggled, editor, [editor, reveal, show](bool shown) {
+    QObject::connect(reveal, &QAction::toggled, editor, [editor, reveal, words](bool shown) {
         editor->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        reveal->setText(shown ? QCoreApplication::translate("LineInput", "Hide") : show());
+        reveal->setText(words(shown));
     });
 }

@@ -119,7 +119,7 @@ void NetworkPart::apply(Connection &connection) const
 Secret NetworkPart::proxyPassword() const
 {
     const bool isAskedFor = proxy().mode == Mode::Manual && !proxy().userName.isEmpty();
-    return isAskedFor ? Secret(QStringView(m_proxyPassword.editor->text())) : Secret();
+    return isAskedFor ? Secret(QStringView(m_proxyPassword.editor->text()).trimmed()) : Secret();
 }
 
 void NetworkPart::chooseCaFile()
@@ -145,6 +145,10 @@ void NetworkPart::refresh()
     m_proxyUser.field->setVisible(isManual);
     m_proxyPassword.field->setVisible(isManual && !proxy().userName.isEmpty());
     const auto problem = connectionrules::proxyProblem(m_proxyUrl.text());
+    using connectionrules::Part;
+    const auto unseen = connectionrules::problem(Part::ProxyPassword, m_proxyPassword.text());
+    m_proxyPassword.setError(unseen && !proxyPassword().isEmpty() ? FailureText::of(*unseen)
+                                                                  : QString());
     m_proxyUrl.setError(isManual && problem ? FailureText::of(*problem) : QString());
     const QString caFile = m_caFile.text();
     m_caFile.setError(!caFile.isEmpty() && !trustOnly(caFile)
@@ -154,7 +158,7 @@ void NetworkPart::refresh()
 
 QList<Field *> NetworkPart::fields() const
 {
-    return {m_caFile.field, m_proxyUrl.field};
+    return {m_caFile.field, m_proxyUrl.field, m_proxyPassword.field};
 }
 
 void NetworkPart::unfold()

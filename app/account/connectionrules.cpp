@@ -18,13 +18,16 @@ bool isAllowed(Part part, QChar c)
     case Part::SecretAccessKey:
     case Part::SessionToken:
         return visibleAscii;
+    case Part::ProxyPassword:
+        return c.isPrint() || c.isSurrogate();
     }
     return false;
 }
 
 bool isSecret(Part part)
 {
-    return part == Part::SecretAccessKey || part == Part::SessionToken;
+    return part == Part::SecretAccessKey || part == Part::SessionToken
+        || part == Part::ProxyPassword;
 }
 
 } // namespace
@@ -32,7 +35,7 @@ bool isSecret(Part part)
 std::optional<Problem> problem(Part part, const QString &text)
 {
     if (text.isEmpty()) {
-        if (part == Part::SessionToken)
+        if (part == Part::SessionToken || part == Part::ProxyPassword)
             return std::nullopt;
         return Problem{part, Rule::Required};
     }

@@ -6,14 +6,16 @@
 #include <optional>
 
 // The rules for what is typed into a connection, beside its name (Connections::problemWithName)
-// and its endpoint (endpointProblem). All of it ends in the headers of a signed request.
+// and its endpoint (endpointProblem). All of it ends in the headers of a request.
 namespace connectionrules {
 
-enum class Part { Region, AccessKeyId, SecretAccessKey, SessionToken };
+enum class Part { Region, AccessKeyId, SecretAccessKey, SessionToken, ProxyPassword };
 
 enum class Rule {
-    Required, // all but the session token
-    Character, // white space, control, not ASCII; more for region and access key ID
+    Required, // all but the session token and the proxy's password
+    // White space, control, not ASCII; more for region and access key ID. Of a proxy's password
+    // only what nobody can see.
+    Character,
 };
 
 struct Problem

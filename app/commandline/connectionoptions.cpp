@@ -26,6 +26,7 @@ constexpr QLatin1StringView AccessKeyId("access-key-id");
 constexpr QLatin1StringView Profile("profile");
 constexpr QLatin1StringView CaBundle("ca-bundle");
 constexpr QLatin1StringView Proxy("proxy");
+constexpr QLatin1StringView ProxyUser("proxy-user");
 constexpr QLatin1StringView Timeout("timeout");
 constexpr QLatin1StringView MaxAttempts("max-attempts");
 constexpr QLatin1StringView Replace("replace");
@@ -139,6 +140,27 @@ void readProfile(const Reading &reading, Connection &connection)
                                 % u") could not be found.");
 }
 
+void readProxy(const Reading &reading, Connection &connection)
+{
+    const QString proxy = reading.value(Proxy);
+    const bool isUrl = reading.has(Proxy) && proxy != u"system" && proxy != u"none";
+    if (proxy == u"none")
+        connection.proxy.mode = ProxyChoice::Mode::None;
+    if (isUrl) {
+        connection.proxy = {ProxyChoice::Mode::Manual, proxy, reading.value(ProxyUser).trimmed()};
+        if (const auto problem = connectionrules::proxyProblem(proxy))
+            reading.complain(Proxy, proxySentence(*problem));
+    }
+    if (!reading.has(ProxyUser))
+        return;
+    if (!isUrl)
+        reading.complain(ProxyUser, QStringLiteral("goes with --proxy URL."));
+    else if (connection.proxy.userName.isEmpty())
+        reading.complain(ProxyUser, QStringLiteral("is required."));
+    else if (connectionsettings::hasControlCharacter(connection.proxy.userName))
+        reading.complain(ProxyUser, QStringLiteral("has a control character."));
+}
+
 void readNetwork(const Reading &reading, Connection &connection)
 {
     if (reading.has(CaBundle)) {
@@ -146,15 +168,7 @@ void readNetwork(const Reading &reading, Connection &connection)
         if (!trustOnly(connection.caFile))
             reading.complain(CaBundle, NotCertificates);
     }
-    const QString proxy = reading.value(Proxy);
-    if (!reading.has(Proxy) || proxy == u"system")
-        return;
-    if (proxy == u"none")
-        connection.proxy.mode = ProxyChoice::Mode::None;
-    else if (const auto problem = connectionrules::proxyProblem(proxy))
-        reading.complain(Proxy, proxySentence(*problem));
-    else
-        connection.proxy = {ProxyChoice::Mode::Manual, proxy, {}};
+    readProxy(reading, connection);
 }
 
 std::optional<int> readNumber(const Reading &reading, const QString &option, int most)
@@ -192,6 +206,9 @@ QList<CommandSyntax::Option> connectionSyntax()
         {Proxy, QStringLiteral("system|none|URL"),
          QStringLiteral("As the system says, which is the default; no proxy; or "
                         "http://HOST:PORT or socks5://HOST:PORT.")},
+        {ProxyUser, QStringLiteral("NAME"),
+         QStringLiteral("The proxy's user. The password is read from standard input too, as a line "
+                        "of its own behind the secret access key, where that is read.")},
         {Timeout, QStringLiteral("SECONDS"),
          QStringLiteral("How long to wait for each answer; 30 by default.")},
         {MaxAttempts, QStringLiteral("N"),

@@ -22,38 +22,78 @@ const CommandSyntax &addSyntax()
     static const CommandSyntax syntax{
         QStringLiteral("connections add"),
         QStringLiteral("Adds a connection, for the window and for --connection NAME. Its secret "
-                       "access key is read from standard input and kept in the keychain; where "
-                       "the keychain does not take it, nothing is added."),
+                       "access key, and the password of its proxy, are read from standard input "
+                       "and kept in the keychain; where the keychain does not take them, nothing "
+                       "is added."),
         connectionSyntax(), QStringLiteral("NAME")};
     return syntax;
 }
 
-// Where the secret's words stand.
+// Where the words about secrets stand.
 constexpr QLatin1StringView Input("standard input: ");
 
-// Null where there is none to keep, or `errors` say why. Nothing: the user interrupted.
-std::optional<SharedCredentials> readCredentials(const Connection &connection, QStringList &errors)
+// What the keychain is to keep of a connection; null where there is none.
+struct Secrets
 {
+    SharedCredentials keys;
+    SharedCredentials proxys; // its user and password
+};
+
+void complain(connectionrules::Part part, QLatin1StringView name, const Secret &secret,
+              QStringList &errors)
+{
+    QString text = QString::fromUtf8(secret.view());
+    const auto problem = connectionrules::problem(part, text);
+    wipe(text);
+    if (problem)
+        errors.append(Input % name % u' ' % ruleSentence(*problem));
+}
+
+SharedCredentials pairOf(const QString &name, Secret secret)
+{
+    return std::make_shared<const Credentials>(Credentials{name, std::move(secret), {}, {}});
+}
+
+// None where `errors` say why. Nothing: the user interrupted.
+std::optional<Secrets> askForSecrets(const Connection &connection, QStringList &errors)
+{
+    using connectionrules::Part;
+    const bool hasKeys = connection.source == Source::Keychain;
+    const bool hasProxyUser = !connection.proxy.userName.isEmpty();
     // Whoever sits at a terminal corrects the rest first.
-    if (connection.source != Source::Keychain || (inputIsTerminal() && !errors.isEmpty()))
-        return SharedCredentials();
-    auto input = readSecret(u"Secret access key of " % printable(connection.accessKeyId) % u": ");
+    if ((!hasKeys && !hasProxyUser) || (inputIsTerminal() && !errors.isEmpty()))
+        return Secrets();
+    QStringList prompts;
+    if (hasKeys)
+        prompts += u"Secret access key of " % printable(connection.accessKeyId) % u": ";
+    if (hasProxyUser)
+        prompts += u"Proxy password of " % printable(connection.proxy.userName) % u": ";
+    auto input = readSecrets(prompts);
     if (!input)
         return {};
     if (input->isFollowed)
-        errors.append(Input
-                      % QStringLiteral("has more than one line. Temporary credentials, with a "
-                                       "session token, are not kept: leave them in the "
-                                       "environment, and use --credential-source environment."));
-    QString text = QString::fromUtf8(input->secret.view());
-    const auto problem = connectionrules::problem(connectionrules::Part::SecretAccessKey, text);
-    wipe(text);
-    if (problem)
-        errors.append(Input % u"the secret access key " % ruleSentence(*problem));
+        errors.append(
+            Input % u"has more than "
+            % (prompts.size() == 1 ? QStringLiteral("one line.") : QStringLiteral("two lines."))
+            % u" Temporary credentials, with a session token, are not kept: leave them in "
+              u"the environment, and use --credential-source environment.");
+    if (hasKeys)
+        complain(Part::SecretAccessKey, QLatin1StringView("the secret access key"),
+                 input->secrets.front(), errors);
+    if (hasProxyUser) {
+        const Secret &password = input->secrets.back();
+        complain(Part::ProxyPassword, QLatin1StringView("the proxy password"), password, errors);
+        if (password.isEmpty())
+            errors.append(Input % u"the proxy password is required.");
+    }
+    Secrets secrets;
     if (!errors.isEmpty())
-        return SharedCredentials();
-    return std::make_shared<const Credentials>(
-        Credentials{connection.accessKeyId, std::move(input->secret), {}, {}});
+        return secrets;
+    if (hasProxyUser)
+        secrets.proxys = pairOf(connection.proxy.userName, std::move(input->secrets.back()));
+    if (hasKeys)
+        secrets.keys = pairOf(connection.accessKeyId, std::move(input->secrets.front()));
+    return secrets;
 }
 
 void end(ExitCode code, const QString &error)
@@ -77,28 +117,24 @@ public:
         , m_former(engine.connections.find(m_connection.id))
     { }
 
-    // The secret first: a connection without one would be half made.
-    void keep(const SharedCredentials &credentials)
+    // The secrets first: a connection without them would be half made.
+    void keep(const Secrets &secrets)
     {
-        m_engine.vault.save(m_connection.id, credentials, &m_engine.vault,
-                            [this](const CredentialVault::Saved &saved) {
-                                if (saved.kept == CredentialVault::Kept::InKeychain)
-                                    save();
-                                else
-                                    end(OtherTrouble, notKeptText(saved));
-                            });
+        if (secrets.keys)
+            keep(m_connection.id, secrets.keys, [this, secrets] { keep({{}, secrets.proxys}); });
+        else if (secrets.proxys)
+            keep(Connections::proxyEntryId(m_connection.id), secrets.proxys, [this] { save(); });
+        else
+            save();
     }
 
     void save()
     {
         m_engine.connections.save(m_connection);
         if (!m_engine.connections.isOnDisk())
-            undo();
-        else if (m_former && m_former->source == Source::Keychain
-                 && m_connection.source != Source::Keychain)
-            forgetSecret(&Addition::tellDone);
+            undo(notWrittenText());
         else
-            tellDone({});
+            forgetWhatIsNotNeeded();
     }
 
     [[nodiscard]] QString notWrittenText() const
@@ -108,7 +144,21 @@ public:
     }
 
 private:
-    using Done = void (Addition::*)(const CredentialVault::DoneResult &);
+    using DoneResult = CredentialVault::DoneResult;
+
+    void keep(const QUuid &entry, const SharedCredentials &credentials,
+              const std::function<void()> &next)
+    {
+        m_engine.vault.save(entry, credentials, &m_engine.vault,
+                            [this, next](const CredentialVault::Saved &saved) {
+                                if (saved.kept == CredentialVault::Kept::InKeychain) {
+                                    m_hasKept = true;
+                                    next();
+                                } else {
+                                    undo(notKeptText(saved));
+                                }
+                            });
+    }
 
     [[nodiscard]] QString nothingChanged() const
     {
@@ -123,40 +173,50 @@ private:
               u"profile, which need no keychain.";
     }
 
-    void forgetSecret(Done done)
+    void forgetWhatIsNotNeeded()
     {
-        m_engine.vault.remove(
-            m_connection.id, &m_engine.vault,
-            [this, done](const CredentialVault::DoneResult &removed) { (this->*done)(removed); });
-    }
-
-    void undo()
-    {
-        if (m_former || m_connection.source != Source::Keychain)
-            end(OtherTrouble, notWrittenText());
+        const QUuid keys = m_connection.id;
+        const QUuid proxys = Connections::proxyEntryId(keys);
+        const bool lostKeys = m_former && m_former->source == Source::Keychain
+            && m_connection.source != Source::Keychain;
+        const bool lostProxys = m_former && !m_former->proxy.userName.isEmpty()
+            && m_connection.proxy.userName.isEmpty();
+        const auto done = [this](const DoneResult &removed) { tellDone(removed); };
+        if (lostKeys && lostProxys)
+            m_engine.vault.remove(keys, &m_engine.vault, done);
+        else if (lostKeys || lostProxys)
+            m_engine.vault.removeEntry(lostKeys ? keys : proxys, &m_engine.vault, done);
         else
-            forgetSecret(&Addition::tellUndone);
+            tellDone({});
     }
 
-    void tellUndone(const CredentialVault::DoneResult &removed)
+    void undo(const QString &error)
     {
-        end(OtherTrouble, removed ? notWrittenText() : notWrittenText() % u'\n' % left(removed));
+        if (m_former || !m_hasKept) {
+            end(OtherTrouble, error);
+            return;
+        }
+        m_engine.vault.remove(m_connection.id, &m_engine.vault, [error](const DoneResult &removed) {
+            end(OtherTrouble, removed ? error : QString(error % u'\n' % left(removed)));
+        });
     }
 
-    void tellDone(const CredentialVault::DoneResult &removed)
+    void tellDone(const DoneResult &removed)
     {
         QString text = (m_former ? u"Changed " : u"Added ") % quoted(m_connection.name) % u'.';
         if (m_connection.source == Source::Keychain)
             text += u" Its secret is in the keychain.";
         else if (m_connection.source == Source::Session)
             text += u" The window asks for its keys.";
+        if (!m_connection.proxy.userName.isEmpty())
+            text += u" Its proxy's password is in the keychain.";
         const bool printed = printResult(text.toUtf8() + '\n');
         if (!removed)
             printError(left(removed));
         QCoreApplication::exit(printed && removed ? commandline::Done : OtherTrouble);
     }
 
-    [[nodiscard]] static QString left(const CredentialVault::DoneResult &removed)
+    [[nodiscard]] static QString left(const DoneResult &removed)
     {
         return QStringLiteral("Its secret may still be in the keychain. ")
             % keychainSentence(removed.error());
@@ -165,6 +225,7 @@ private:
     Engine &m_engine;
     Connection m_connection;
     std::optional<Connection> m_former; // whose place it takes
+    bool m_hasKept = false; // a secret, in the keychain
 };
 
 } // namespace
@@ -179,8 +240,8 @@ int addConnection(const QStringList &arguments)
     QStringList errors = parsed.errors;
     QStringList warnings;
     const Connection connection = readConnection(parsed, engine.connections, errors, warnings);
-    const auto credentials = readCredentials(connection, errors);
-    if (!credentials)
+    const auto secrets = askForSecrets(connection, errors);
+    if (!secrets)
         return Interrupted;
     if (const auto code = answerWithoutWork(addSyntax(), parsed, errors))
         return *code;
@@ -193,8 +254,7 @@ int addConnection(const QStringList &arguments)
         return OtherTrouble;
     }
     QMetaObject::invokeMethod(
-        &engine.vault, [&] { *credentials ? addition.keep(*credentials) : addition.save(); },
-        Qt::QueuedConnection);
+        &engine.vault, [&] { addition.keep(*secrets); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -29,6 +29,7 @@ void tell(const Connection &connection, const CredentialVault::DoneResult &secre
     // Without a keychain there is nothing of those that never had a secret in one.
     const bool mayBeLeft = !secretRemoved
         && (connection.source == Connection::CredentialSource::Keychain
+            || !connection.proxy.userName.isEmpty()
             || secretRemoved.error().kind != StoreError::Kind::NoKeychain);
     const QString text = u"Removed \"" % printable(connection.name) % u"\".\n";
     const bool printed = printResult(text.toUtf8());

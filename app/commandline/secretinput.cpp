@@ -33,13 +33,17 @@ public:
     [[nodiscard]] size_t room() const { return m_bytes.size() - m_size; }
     void grow(size_t size) { m_size += size; }
 
-    [[nodiscard]] SecretInput split() const
+    [[nodiscard]] SecretInput split(qsizetype lines) const
     {
-        const QByteArrayView all(m_bytes.data(), qsizetype(m_size));
-        const qsizetype lineEnd = all.indexOf('\n');
-        if (lineEnd < 0)
-            return {Secret(all.trimmed()), room() == 0}; // longer than was read
-        return {Secret(all.first(lineEnd).trimmed()), !all.sliced(lineEnd).trimmed().isEmpty()};
+        SecretInput input;
+        QByteArrayView rest(m_bytes.data(), qsizetype(m_size));
+        while (lines-- > 0) {
+            const qsizetype lineEnd = rest.indexOf('\n');
+            input.secrets.emplace_back((lineEnd < 0 ? rest : rest.first(lineEnd)).trimmed());
+            rest = lineEnd < 0 ? QByteArrayView() : rest.sliced(lineEnd + 1);
+        }
+        input.isFollowed = !rest.trimmed().isEmpty() || room() == 0; // longer than was read
+        return input;
     }
 
 private:
@@ -150,16 +154,21 @@ bool readLine(Buffer &, const QString &)
 
 } // namespace
 
-std::optional<SecretInput> readSecret(const QString &prompt)
+std::optional<SecretInput> readSecrets(const QStringList &prompts)
 {
-    Buffer buffer;
-    if (inputIsTerminal()) {
-        if (!readLine(buffer, prompt))
-            return {};
-    } else {
+    if (!inputIsTerminal()) {
+        Buffer buffer;
         while (readMore(buffer)) { }
+        return buffer.split(prompts.size());
     }
-    return buffer.split();
+    SecretInput input;
+    for (const QString &prompt : prompts) {
+        Buffer line;
+        if (!readLine(line, prompt))
+            return {};
+        input.secrets.push_back(std::move(line.split(1).secrets.front()));
+    }
+    return input;
 }
 
 } // namespace commandline

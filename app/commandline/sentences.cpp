@@ -272,6 +272,9 @@ QString ruleSentence(const connectionrules::Problem &problem)
             "must be a region's name, such as us-east-1: small letters, digits and '-'.");
     if (problem.rule == connectionrules::Rule::Required)
         return QStringLiteral("is required.");
+    if (problem.part == Part::ProxyPassword)
+        return u"has a character that nobody can see, at position "
+            % QString::number(problem.position + 1) % u'.';
     return u"has a character that cannot be part of it, at position "
         % QString::number(problem.position + 1) % u": a space, a control character or the like.";
 }
