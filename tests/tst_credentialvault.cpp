@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = StoreError::Kind;
 using ReadAnswer = Answer<CredentialStore::ReadResult>;
 using DoneAnswer = Answer<CredentialStore::DoneResult>;
@@ -126,6 +127,14 @@ private Q_SLOTS:
     void leavesAStoredPairAlone();
     void tellsOnce();
     void saysNothingOfAMissingEntry();
+    void keepsWhenTheKeychainWorksAgain();
+    void doesNotKeepWhatIsNoLongerMeant_data();
+    void doesNotKeepWhatIsNoLongerMeant();
+    void removesWhenTheKeychainWorksAgain();
+    void aRemovalIsNoProofThatItWorks();
+    void offersToGoOnWithoutASilentKeychain();
+    void aHungKeychainBlocksNobodyElse();
+    void offersNothingWhereTheKeychainAnswers();
     void answersNobodyWhoIsGone();
     void makesKeyPairs();
 
@@ -370,6 +379,156 @@ void TestCredentialVault::saysNothingOfAMissingEntry()
     m_keychain->trouble = Kind::Malformed;
     QCOMPARE(readNow(), QByteArray());
     QCOMPARE(unavailable.size(), 0);
+}
+
+void TestCredentialVault::keepsWhenTheKeychainWorksAgain()
+{
+    m_keychain->trouble = Kind::Locked;
+    QSignalSpy available(m_vault.get(), &CredentialVault::keychainAvailable);
+    SavedAnswer saved;
+    m_vault->save(m_id, keyPair(u"A"_s, "s"), saved.context(), saved.callback());
+    QTRY_VERIFY(saved.isThere());
+    QCOMPARE(m_vault->keychainTrouble()->kind, Kind::Locked);
+    m_vault->useKeychainAgain(); // too early
+    QTRY_COMPARE(m_keychain->writes, 2);
+    QCOMPARE(available.size(), 1);
+    QTRY_VERIFY(m_vault->keychainTrouble());
+
+    m_keychain->trouble.reset();
+    m_vault->useKeychainAgain();
+    QTRY_COMPARE(inKeychain(), "A/s");
+    QCOMPARE(available.size(), 2);
+    QVERIFY(!m_vault->keychainTrouble());
+    m_vault->useKeychainAgain();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_keychain->writes, 3); // once it is kept
+}
+
+void TestCredentialVault::doesNotKeepWhatIsNoLongerMeant_data()
+{
+    QTest::addColumn<bool>("removed");
+    QTest::newRow("removed") << true;
+    QTest::newRow("for this session only") << false;
+}
+
+void TestCredentialVault::doesNotKeepWhatIsNoLongerMeant()
+{
+    QFETCH(bool, removed);
+    m_keychain->trouble = Kind::Locked;
+    SavedAnswer saved;
+    m_vault->save(m_id, keyPair(u"A"_s, "s"), saved.context(), saved.callback());
+    QTRY_VERIFY(saved.isThere());
+    DoneAnswer done;
+    if (removed)
+        m_vault->remove(m_id, done.context(), done.callback());
+    else
+        m_vault->save(m_id, keyPair(u"A"_s, "s"), saved.context(), saved.callback(),
+                      CredentialVault::Kept::ForSession);
+    QTRY_COMPARE(saved.count() + done.count(), 2);
+    m_keychain->trouble.reset();
+    m_vault->useKeychainAgain();
+    m_keychain->entries.insert(QUuid(), keyPair(u"B"_s, "b"));
+    ReadAnswer later; // in turn with what useKeychainAgain() may do
+    m_vault->read(QUuid(), later.context(), later.callback());
+    QTRY_VERIFY(later.isThere());
+    QCOMPARE(inKeychain(), QByteArray());
+    QCOMPARE(m_keychain->writes, 1);
+}
+
+void TestCredentialVault::removesWhenTheKeychainWorksAgain()
+{
+    m_keychain->entries.insert(m_id, keyPair(u"A"_s, "s"));
+    m_keychain->trouble = Kind::Locked;
+    DoneAnswer removed;
+    m_vault->remove(m_id, removed.context(), removed.callback());
+    QTRY_VERIFY(removed.isThere());
+    QCOMPARE(inKeychain(), "A/s");
+    m_keychain->trouble.reset();
+    m_vault->useKeychainAgain();
+    QTRY_COMPARE(inKeychain(), QByteArray());
+}
+
+// What is not there is removed from a locked keychain, too.
+void TestCredentialVault::aRemovalIsNoProofThatItWorks()
+{
+    m_keychain->trouble = Kind::Locked;
+    QCOMPARE(readNow(), QByteArray());
+    m_keychain->trouble.reset();
+    DoneAnswer removed;
+    m_vault->removeEntry(m_id, removed.context(), removed.callback());
+    QTRY_VERIFY(removed.isThere());
+    QVERIFY(m_vault->keychainTrouble());
+}
+
+void TestCredentialVault::offersToGoOnWithoutASilentKeychain()
+{
+    CredentialVault vault(m_keychain.get(), m_memory.get(), 30ms);
+    QSignalSpy silent(&vault, &CredentialVault::keychainSilent);
+    QSignalSpy answered(&vault, &CredentialVault::keychainAnswered);
+    m_keychain->held = true;
+    SavedAnswer saved;
+    vault.save(m_id, keyPair(u"A"_s, "s"), saved.context(), saved.callback());
+    ReadAnswer read;
+    vault.read(QUuid::createUuid(), read.context(), read.callback());
+    QTRY_COMPARE(silent.size(), 1);
+    QVERIFY(vault.isKeychainSilent());
+    QVERIFY(!saved.isThere() && !read.isThere());
+
+    vault.goOnWithoutKeychain();
+    QVERIFY(saved.isThere() && read.isThere());
+    QCOMPARE(saved->kept, CredentialVault::Kept::ForSession);
+    QCOMPARE(saved->error->kind, Kind::TimedOut);
+    QCOMPARE(read->error().kind, Kind::TimedOut);
+    QCOMPARE(answered.size(), 1);
+    QVERIFY(!vault.isKeychainSilent());
+    QCOMPARE(vault.keychainTrouble()->kind, Kind::TimedOut);
+
+    m_keychain->release(); // somebody answered its question after all
+    QVERIFY(!vault.keychainTrouble());
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(read.count(), 1);
+}
+
+void TestCredentialVault::aHungKeychainBlocksNobodyElse()
+{
+    CredentialVault vault(m_keychain.get(), m_memory.get(), 30ms);
+    QSignalSpy silent(&vault, &CredentialVault::keychainSilent);
+    m_keychain->trouble = Kind::TimedOut; // as the store says of a job that hangs
+    ReadAnswer first;
+    vault.read(m_id, first.context(), first.callback());
+    QTRY_VERIFY(first.isThere());
+    m_keychain->trouble.reset();
+    m_keychain->held = true;
+    ReadAnswer second;
+    vault.read(m_id, second.context(), second.callback());
+    DoneAnswer removed;
+    vault.remove(QUuid::createUuid(), removed.context(), removed.callback());
+    QTRY_VERIFY(second.isThere() && removed.isThere()); // though the keychain says nothing
+    QCOMPARE(second->error().kind, Kind::TimedOut);
+    QCOMPARE(removed->error().kind, Kind::TimedOut);
+    QCOMPARE(silent.size(), 0);
+
+    m_keychain->release();
+    m_keychain->entries.insert(m_id, keyPair(u"A"_s, "s"));
+    ReadAnswer third;
+    vault.read(m_id, third.context(), third.callback());
+    QTRY_VERIFY(third.isThere());
+    QCOMPARE(spelledOut(***third), "A/s");
+}
+
+void TestCredentialVault::offersNothingWhereTheKeychainAnswers()
+{
+    CredentialVault vault(m_keychain.get(), m_memory.get(), 0ms);
+    QSignalSpy silent(&vault, &CredentialVault::keychainSilent);
+    QSignalSpy answered(&vault, &CredentialVault::keychainAnswered);
+    m_keychain->held = true;
+    ReadAnswer read;
+    vault.read(m_id, read.context(), read.callback());
+    QTRY_COMPARE(silent.size(), 1);
+    m_keychain->release();
+    QTRY_VERIFY(read.isThere());
+    QCOMPARE(answered.size(), 1);
+    QVERIFY(!vault.isKeychainSilent());
 }
 
 void TestCredentialVault::answersNobodyWhoIsGone()

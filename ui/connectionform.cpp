@@ -42,7 +42,15 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     connect(m_credentials, &CredentialsPart::returnPressed, this, &ConnectionForm::save);
     connect(m_network, &NetworkPart::changed, this, &ConnectionForm::refresh);
     connect(m_network, &NetworkPart::returnPressed, this, &ConnectionForm::save);
+    connect(vault, &CredentialVault::keychainAvailable, this, &ConnectionForm::askKeychain);
     load();
+    askKeychain();
+}
+
+void ConnectionForm::askKeychain()
+{
+    askKeychainState(
+        this, [this](const KeychainState &keychain) { m_credentials->setKeychain(keychain); });
     if (!m_stored.id.isNull() && m_stored.hasOwnKeys())
         askForSecret();
 }

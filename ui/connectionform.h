@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     LineInput addInput(const QString &objectName, const QString &label);
+    void askKeychain();
     void askForSecret();
     void load();
     void refresh();

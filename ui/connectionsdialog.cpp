@@ -4,6 +4,7 @@
 #include "connectionform.h"
 #include "failuretext.h"
 #include "grid.h"
+#include "keychainnotice.h"
 #include "messagebar.h"
 #include "plainbox.h"
 #include "symbolicicon.h"
@@ -45,6 +46,7 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
     , m_connections(connections)
     , m_vault(vault)
     , m_messages(new MessageBar(this))
+    , m_keychain(new KeychainNotice(vault, m_messages, this))
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
 {
@@ -62,6 +64,11 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
     layout->addWidget(buildButtons());
+    // What was said of a secret no longer holds.
+    connect(vault, &CredentialVault::keychainAvailable, this, [this] {
+        for (const Connection &connection : m_connections->all())
+            m_messages->withdraw(subjectOf(connection.id));
+    });
 
     for (const Connection &connection : connections->all())
         addItem(connection.id, connection.name);
@@ -259,10 +266,7 @@ QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
             [this, item](const QUuid &id) { formSaved(item, id); });
     connect(form, &ConnectionForm::secretKept, this,
             [this, form](bool kept, const QString &sentence) {
-                m_messages->post({kept ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
-                                  sentence,
-                                  {},
-                                  subjectOf(form->id())});
+                tellSecret(form->id(), kept, sentence);
                 tellFinished();
             });
     auto *scroll = new QScrollArea;
@@ -271,6 +275,17 @@ QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
     return scroll;
+}
+
+void ConnectionsDialog::tellSecret(const QUuid &connection, bool kept, const QString &sentence)
+{
+    MessageBar::Message message{MessageBar::Kind::Information, sentence, {}, subjectOf(connection)};
+    if (!kept) {
+        message.kind = MessageBar::Kind::Warning;
+        const auto trouble = m_vault->keychainTrouble();
+        message.actions = m_keychain->actionsFor(trouble ? trouble->kind : StoreError::Kind::Other);
+    }
+    m_messages->post(std::move(message));
 }
 
 void ConnectionsDialog::formSaved(QListWidgetItem *item, const QUuid &id)
@@ -340,8 +355,7 @@ void ConnectionsDialog::remove(QListWidgetItem *item)
         m_messages->post({MessageBar::Kind::Warning,
                           tr("The secret of “%1” may still be in the keychain. %2")
                               .arg(name, FailureText::of(result.error()).headline),
-                          {},
-                          subjectOf(id)});
+                          m_keychain->actionsFor(result.error().kind), subjectOf(id)});
     });
 }
 

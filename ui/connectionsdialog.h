@@ -14,6 +14,7 @@ class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 class ConnectionForm;
+class KeychainNotice;
 class MessageBar;
 
 // The connections, a list and a form beside it. Not modal; what is typed and not yet saved stays
@@ -59,6 +60,7 @@ private:
     void saveAll();
     void discardAll();
     void tellFinished();
+    void tellSecret(const QUuid &connection, bool kept, const QString &sentence);
     void test(); // or stops it
     void testEnded(const QUuid &connection, const ConnectionVerdict &verdict);
     [[nodiscard]] QList<QListWidgetItem *> itemsWhere(bool (ConnectionForm::*is)() const) const;
@@ -67,6 +69,7 @@ private:
     Connections *m_connections;
     CredentialVault *m_vault;
     MessageBar *m_messages;
+    KeychainNotice *m_keychain;
     QListWidget *m_list;
     QStackedWidget *m_pages;
     QPushButton *m_remove = nullptr;

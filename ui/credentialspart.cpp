@@ -101,6 +101,12 @@ void CredentialsPart::setStored(Stored stored)
     refresh();
 }
 
+void CredentialsPart::setKeychain(const KeychainState &keychain)
+{
+    m_keychain = keychain;
+    refresh();
+}
+
 void CredentialsPart::apply(Connection &connection) const
 {
     connection.source = source();
@@ -174,7 +180,9 @@ void CredentialsPart::refresh()
                                     : QString()});
 
     QString about;
-    if (source() == Source::Session) {
+    if (source() == Source::Keychain) {
+        about = FailureText::of(m_keychain);
+    } else if (source() == Source::Session) {
         about = tr("They are kept in memory, and asked for again when Roomwright starts anew.");
     } else if (source() == Source::Environment) {
         const auto found = awsEnvironmentCredentials();

@@ -3,6 +3,7 @@
 
 #include "account/awsprofiles.h"
 #include "account/connection.h"
+#include "account/keychainstate.h"
 #include "aws/credentials.h"
 #include "lineinput.h"
 
@@ -22,6 +23,7 @@ public:
 
     void load(const Connection &connection); // and forgets what is typed
     void setStored(Stored stored);
+    void setKeychain(const KeychainState &keychain);
     void apply(Connection &connection) const; // what is typed and chosen, but for secrets
 
     // What the AWS files say of the profile that is chosen; nothing where none is.
@@ -45,6 +47,7 @@ private:
 
     Connection m_loaded;
     Stored m_stored = Stored::Unknown;
+    KeychainState m_keychain;
     QComboBox *m_source;
     Field *m_sourceField;
     QLabel *m_about;

@@ -188,8 +188,7 @@ FailureText::Text FailureText::of(const StoreError &error)
                 tr("Enter it under Connection ▸ Manage connections.")};
     case StoreError::Kind::Locked:
         return {tr("The keychain is locked."),
-                tr("Unlock it in the system's password program; until then secrets are kept for "
-                   "this session only.")};
+                tr("Until it is unlocked, secrets are kept for this session only.")};
     case StoreError::Kind::Refused:
         return {tr("The keychain refused access."),
                 tr("Allow Roomwright to use it; until then secrets are kept for this session "
@@ -209,6 +208,39 @@ FailureText::Text FailureText::of(const StoreError &error)
         return {tr("The keychain does not work."), tr("Secrets are kept for this session only.")};
     }
     return {};
+}
+
+QString FailureText::of(const KeychainState &state)
+{
+    const QString name = keychainName(state);
+    switch (state.kind) {
+    case KeychainState::Kind::Available:
+        return tr("Secrets are kept by %1.").arg(name);
+    case KeychainState::Kind::Locked:
+        return tr("Secrets are kept by %1, which is locked at present.").arg(name);
+    case KeychainState::Kind::NotRunning:
+        return tr("Secrets are kept by the system's keychain, which starts when it is needed.");
+    case KeychainState::Kind::None:
+        return tr("There is no keychain on this system: secrets are kept for this session only.");
+    case KeychainState::Kind::Silent:
+        return tr("The keychain does not answer: while that is so, secrets are kept for this "
+                  "session only.");
+    case KeychainState::Kind::Unknown:
+        break;
+    }
+    return name.isEmpty() ? QString() : tr("Secrets are kept by %1.").arg(name);
+}
+
+QString FailureText::keychainName(const KeychainState &state)
+{
+    // Linux cuts a process's name after 15 characters.
+    if (state.program.startsWith(u"gnome-keyring"))
+        return QStringLiteral("GNOME Keyring");
+    if (state.program.startsWith(u"kwalletd") || state.program == u"ksecretd")
+        return QStringLiteral("KWallet");
+    if (state.program == u"keepassxc")
+        return QStringLiteral("KeePassXC");
+    return plaintext::visible(state.program);
 }
 
 QString FailureText::line(const Failure &failure)

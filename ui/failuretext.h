@@ -4,6 +4,7 @@
 #include "account/connectionrules.h"
 #include "account/connections.h"
 #include "account/credentialstore.h"
+#include "account/keychainstate.h"
 #include "chime/endpoint.h"
 #include "chime/roomrules.h"
 #include "core/failure.h"
@@ -27,6 +28,9 @@ public:
 
     static Text of(const Failure &failure);
     static Text of(const StoreError &error);
+    static QString of(const KeychainState &state); // what becomes of secrets, one sentence
+    // As people call the program that keeps the secrets; empty where it is not known.
+    static QString keychainName(const KeychainState &state);
 
     // One line for a list: our headline, and the service's message behind it where there is one.
     static QString line(const Failure &failure);

@@ -8,6 +8,7 @@
 #include "grid.h"
 #include "guidewindow.h"
 #include "journalexporter.h"
+#include "keychainnotice.h"
 #include "messagebar.h"
 #include "mfadialog.h"
 #include "placeholdercolor.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_messages(new MessageBar)
+    , m_keychain(new KeychainNotice(engine.vault, m_messages, this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_form(new CreateRoomForm)
     , m_rooms(new RoomsView([this](const QUuid &id) { return connectionName(id); }))
@@ -206,12 +208,6 @@ void MainWindow::joinEngine()
                              "and a new one begun.")
                               .arg(newName)});
     });
-    connect(m_engine.vault, &CredentialVault::keychainUnavailable, this,
-            [this](const StoreError &error) {
-                const FailureText::Text text = FailureText::of(error);
-                m_messages->post(
-                    {MessageBar::Kind::Information, QString(text.headline + u' ' + text.nextStep)});
-            });
 
     connect(m_rooms, &RoomsView::allShown, this,
             [this] { m_messages->withdraw(hiddenRoomSubject); });
@@ -514,6 +510,8 @@ void MainWindow::begin()
 {
     if (std::exchange(m_begun, true))
         return;
+    if (mayWriteSettings())
+        m_keychain->tellChange(m_engine.connections->settingsFile());
     Q_EMIT ready();
 }
 

@@ -17,6 +17,7 @@ class CreationQueue;
 class DiagnosticsWindow;
 class GuideWindow;
 class JournalExporter;
+class KeychainNotice;
 class MessageBar;
 class QueueBar;
 class RoomsView;
@@ -101,6 +102,7 @@ private:
     bool m_asks = true; // before it closes
 
     MessageBar *m_messages;
+    KeychainNotice *m_keychain;
     QSplitter *m_splitter;
     CreateRoomForm *m_form;
     RoomsView *m_rooms;

@@ -5,6 +5,7 @@
 #include "core/whilethere.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
 
 #include <array>
 
@@ -31,11 +32,92 @@ std::array<char, Size> randomText(QByteArrayView alphabet)
 } // namespace
 
 CredentialVault::CredentialVault(CredentialStore *keychain, CredentialStore *memory,
-                                 QObject *parent)
+                                 std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
     , m_memory(memory)
+    , m_patience(patience)
 { }
+
+// What the keychain is to do with its answer to a question. `done` gets that, or TimedOut.
+template<class Result>
+std::function<void(Result)> CredentialVault::awaited(Question question,
+                                                     std::function<void(Result)> done)
+{
+    const quint64 number = ++m_lastNumber;
+    awaitAnswer(number, [done] { done(Unexpected(StoreError{Kind::TimedOut, {}})); });
+    return [this, question, number, done = std::move(done)](const Result &result) {
+        hear(question, result ? std::nullopt : std::optional(result.error().kind));
+        if (m_questions.remove(number) == 0)
+            return; // answered without it
+        if (m_questions.isEmpty())
+            tellAnswered();
+        done(result);
+    };
+}
+
+void CredentialVault::awaitAnswer(quint64 number, std::function<void()> giveUp)
+{
+    m_questions.insert(number, std::move(giveUp));
+    QTimer::singleShot(m_isHung ? m_patience / 3 : m_patience, this,
+                       [this, number] { waitedFor(number); });
+}
+
+void CredentialVault::waitedFor(quint64 number)
+{
+    if (!m_questions.contains(number))
+        return;
+    if (m_isHung)
+        m_questions.take(number)();
+    else if (!std::exchange(m_isSilent, true))
+        Q_EMIT keychainSilent();
+}
+
+void CredentialVault::goOnWithoutKeychain()
+{
+    m_isHung = true;
+    const auto given = std::exchange(m_questions, {});
+    tellAnswered();
+    for (const auto &giveUp : given)
+        giveUp();
+}
+
+void CredentialVault::hear(Question question, std::optional<Kind> error)
+{
+    m_isHung = error == Kind::TimedOut;
+    if (!m_isHung)
+        tellAnswered();
+    if (error || !m_trouble)
+        return;
+    // Removing what is not there succeeds in a locked keychain too; and one that refuses to be
+    // written to may let itself be read.
+    if (question == Question::Write
+        || (question == Question::Read && m_trouble->kind != Kind::Refused))
+        useKeychainAgain();
+}
+
+void CredentialVault::tellAnswered()
+{
+    if (std::exchange(m_isSilent, false))
+        Q_EMIT keychainAnswered();
+}
+
+void CredentialVault::useKeychainAgain()
+{
+    m_isHung = false;
+    if (std::exchange(m_trouble, std::nullopt))
+        Q_EMIT keychainAvailable();
+    const auto unremoved = std::exchange(m_unremoved, {});
+    for (const QUuid &entry : unremoved)
+        removeFromKeychain(entry, [](const DoneResult &) {});
+    const auto unkept = std::exchange(m_unkept, {});
+    for (const QUuid &connection : unkept) {
+        m_memory->read(connection, this, [this, connection](const ReadResult &remembered) {
+            if (remembered)
+                keep(connection, *remembered, [](const Saved &) {});
+        });
+    }
+}
 
 void CredentialVault::read(const QUuid &connection, QObject *context,
                            std::function<void(ReadResult)> done)
@@ -57,9 +139,11 @@ void CredentialVault::read(const QUuid &connection, QObject *context,
 void CredentialVault::askKeychain(const QUuid &connection)
 {
     const quint64 asOf = m_changes.value(connection);
-    m_keychain->read(connection, this, [this, connection, asOf](const ReadResult &result) {
-        takeFromKeychain(connection, asOf, result);
-    });
+    m_keychain->read(
+        connection, this,
+        awaited<ReadResult>(Question::Read, [this, connection, asOf](const ReadResult &result) {
+            takeFromKeychain(connection, asOf, result);
+        }));
 }
 
 void CredentialVault::takeFromKeychain(const QUuid &connection, quint64 asOf,
@@ -91,27 +175,37 @@ void CredentialVault::save(const QUuid &connection, SharedCredentials credential
                            std::function<void(Saved)> done, Kept where)
 {
     ++m_changes[connection];
+    m_unkept.remove(connection);
+    m_unremoved.remove(connection);
     m_memory->write(connection, credentials, this, [](const DoneResult &) {});
-    auto answer = whileThere(context, std::move(done));
-    if (where == Kept::ForSession || !credentials->sessionToken.isEmpty()) {
-        m_keychain->remove(connection, this,
-                           [answer = std::move(answer)](const DoneResult &removed) {
-                               Saved saved{Kept::ForSession, {}};
-                               if (!removed && removed.error().kind != Kind::NoKeychain)
-                                   saved.error = removed.error();
-                               answer(saved);
-                           });
+    const auto answer = whileThere(context, std::move(done));
+    if (where == Kept::InKeychain && credentials->sessionToken.isEmpty()) {
+        keep(connection, credentials, answer);
         return;
     }
-    m_keychain->write(connection, std::move(credentials), this,
-                      [this, answer = std::move(answer)](const DoneResult &written) {
-                          if (!written) {
-                              report(written.error());
-                              answer({Kept::ForSession, written.error()});
-                          } else {
-                              answer({Kept::InKeychain, {}});
+    removeFromKeychain(connection, [answer](const DoneResult &removed) {
+        Saved saved{Kept::ForSession, {}};
+        if (!removed && removed.error().kind != Kind::NoKeychain)
+            saved.error = removed.error();
+        answer(saved);
+    });
+}
+
+void CredentialVault::keep(const QUuid &connection, const SharedCredentials &credentials,
+                           const std::function<void(Saved)> &done)
+{
+    const quint64 asOf = m_changes.value(connection);
+    m_keychain->write(connection, credentials, this,
+                      awaited<DoneResult>(Question::Write, [=, this](const DoneResult &written) {
+                          if (written) {
+                              done({Kept::InKeychain, {}});
+                              return;
                           }
-                      });
+                          if (m_changes.value(connection) == asOf)
+                              m_unkept.insert(connection);
+                          report(written.error());
+                          done({Kept::ForSession, written.error()});
+                      }));
 }
 
 void CredentialVault::remove(const QUuid &connection, QObject *context,
@@ -127,7 +221,7 @@ void CredentialVault::remove(const QUuid &connection, QObject *context,
     // At once: a keychain that is silent is waited for once.
     for (const QUuid &entry : {connection, Connections::proxyEntryId(connection)}) {
         forget(entry);
-        m_keychain->remove(entry, this, [removal](const DoneResult &removed) {
+        removeFromKeychain(entry, [removal](const DoneResult &removed) {
             // That there is no keychain says the least of what may be left.
             if (!removed && (removal->result || removal->result.error().kind == Kind::NoKeychain))
                 removal->result = removed;
@@ -141,12 +235,25 @@ void CredentialVault::removeEntry(const QUuid &entry, QObject *context,
                                   std::function<void(DoneResult)> done)
 {
     forget(entry);
-    m_keychain->remove(entry, this, whileThere(context, std::move(done)));
+    removeFromKeychain(entry, whileThere(context, std::move(done)));
+}
+
+void CredentialVault::removeFromKeychain(const QUuid &entry, std::function<void(DoneResult)> done)
+{
+    const quint64 asOf = m_changes.value(entry);
+    const auto ended = [this, entry, asOf, done = std::move(done)](const DoneResult &removed) {
+        if (!removed && removed.error().kind != Kind::NoKeychain && m_changes.value(entry) == asOf)
+            m_unremoved.insert(entry);
+        done(removed);
+    };
+    m_keychain->remove(entry, this, awaited<DoneResult>(Question::Remove, ended));
 }
 
 void CredentialVault::forget(const QUuid &connection)
 {
     ++m_changes[connection];
+    m_unkept.remove(connection);
+    m_unremoved.remove(connection);
     m_memory->remove(connection, this, [](const DoneResult &) {});
 }
 
@@ -180,9 +287,9 @@ SharedCredentials CredentialVault::create(const QUuid &connection, const StoreEr
 
 void CredentialVault::report(const StoreError &error)
 {
-    if (m_reported)
+    if (m_trouble)
         return;
-    m_reported = true;
+    m_trouble = error;
     Q_EMIT keychainUnavailable(error);
 }
 

@@ -4,18 +4,29 @@
 #include "account/credentialstore.h"
 
 #include <QHash>
+#include <QMap>
+#include <QSet>
 
+#include <chrono>
 #include <optional>
 
 // The credentials of every connection: the keychain where it works, else memory for this session,
-// and never a word about the one while it is the other. Every answer comes later, never from within
-// the call, once, and not at all when `context` is gone by then.
+// and never a word about the one while it is the other. What the keychain did not take, or did not
+// remove, is handed to it again when it works. Every answer comes later, never from within the
+// call, once, and not at all when `context` is gone by then.
+//
+// A keychain may wait for its password, and may do so for ever. Once it has kept somebody waiting
+// for as long as the store allows, or goOnWithoutKeychain() was called, whoever asks next is
+// answered TimedOut after a third of `patience`, until it says a word.
 class CredentialVault : public QObject
 {
     Q_OBJECT
 public:
-    // Owns neither store; both outlive it.
-    CredentialVault(CredentialStore *keychain, CredentialStore *memory, QObject *parent = nullptr);
+    // Owns neither store; both outlive it. `patience` is how long the keychain may take before
+    // keychainSilent().
+    CredentialVault(CredentialStore *keychain, CredentialStore *memory,
+                    std::chrono::milliseconds patience = std::chrono::seconds(3),
+                    QObject *parent = nullptr);
 
     using ReadResult = CredentialStore::ReadResult;
     using DoneResult = CredentialStore::DoneResult;
@@ -52,11 +63,37 @@ public:
     void readOrCreate(const QUuid &connection, QObject *context,
                       std::function<void(SharedCredentials)> done);
 
+    // Answers all who wait for the keychain at present: TimedOut.
+    void goOnWithoutKeychain();
+    // It has been unlocked, or may be worth another try.
+    void useKeychainAgain();
+
+    // Why it is not used: see keychainUnavailable().
+    [[nodiscard]] std::optional<StoreError> keychainTrouble() const { return m_trouble; }
+    [[nodiscard]] bool isKeychainSilent() const { return m_isSilent; }
+
 Q_SIGNALS:
-    // Credentials live in memory only; emitted once a session, for the first reason met.
+    // Credentials live in memory only; for the first reason met, and not again before
+    // keychainAvailable().
     void keychainUnavailable(const StoreError &error);
+    void keychainAvailable(); // after keychainUnavailable()
+    // Somebody has been waiting for it: most likely it waits for the user.
+    void keychainSilent();
+    void keychainAnswered(); // after keychainSilent(), or nobody waits any more
 
 private:
+    enum class Question { Read, Write, Remove };
+
+    template<class Result>
+    std::function<void(Result)> awaited(Question question, std::function<void(Result)> done);
+    void awaitAnswer(quint64 number, std::function<void()> giveUp);
+    void waitedFor(quint64 number);
+    void hear(Question question, std::optional<StoreError::Kind> error);
+    void tellAnswered();
+    void removeFromKeychain(const QUuid &entry, std::function<void(DoneResult)> done);
+    void keep(const QUuid &connection, const SharedCredentials &credentials,
+              const std::function<void(Saved)> &done);
+
     void askKeychain(const QUuid &connection);
     void takeFromKeychain(const QUuid &connection, quint64 asOf, const ReadResult &result);
     void answerReaders(const QUuid &connection, const ReadResult &result);
@@ -66,7 +103,16 @@ private:
 
     CredentialStore *m_keychain;
     CredentialStore *m_memory;
-    bool m_reported = false;
+    std::chrono::milliseconds m_patience;
+    std::optional<StoreError> m_trouble;
+    // What is on its way to the keychain, by number, each with how to answer without it.
+    QMap<quint64, std::function<void()>> m_questions;
+    quint64 m_lastNumber = 0;
+    bool m_isSilent = false;
+    bool m_isHung = false; // it has been waited for long enough
+    // What is to be handed to the keychain when it works: of what is in memory, and what is to go.
+    QSet<QUuid> m_unkept;
+    QSet<QUuid> m_unremoved;
     // Who waits for the word of the keychain, and of the keychain or a fresh pair.
     QHash<QUuid, QList<std::function<void(ReadResult)>>> m_readers;
     QHash<QUuid, QList<std::function<void(SharedCredentials)>>> m_creators;

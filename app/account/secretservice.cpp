@@ -27,16 +27,25 @@ namespace {
 const auto SecretsName = u"org.freedesktop.secrets"_s;
 const auto SecretsPath = u"/org/freedesktop/secrets"_s;
 const auto DefaultCollectionPath = u"/org/freedesktop/secrets/aliases/default"_s;
+const auto ServiceInterface = u"org.freedesktop.Secret.Service"_s;
+const auto PromptInterface = u"org.freedesktop.Secret.Prompt"_s;
 const auto BusName = u"org.freedesktop.DBus"_s;
 const auto BusPath = u"/org/freedesktop/DBus"_s;
 
-// The first is the one that is used where there are several.
-const QStringList KeychainNames{SecretsName, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+// The first is the one that QtKeychain uses where there are several.
+QStringList keychainNames()
+{
+    const QStringList wallets{u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE" ? wallets + QStringList(SecretsName)
+                                                   : QStringList(SecretsName) + wallets;
+}
 
 bool isKeychain(const QString &name)
 {
-    return KeychainNames.contains(name);
+    return keychainNames().contains(name);
 }
+
+constexpr milliseconds CallLimit{5000}; // for what the service does at once
 
 std::atomic<int> connections = 0; // that are being made
 
@@ -74,6 +83,46 @@ void call(QDBusMessage message, milliseconds timeLimit, QObject *context, const 
         });
     });
 }
+
+using secretservice::Unlocking;
+
+// A question of the service to the user, in a window of the service.
+class Prompt : public QObject
+{
+    Q_OBJECT
+public:
+    Prompt(const QString &path, std::function<void(Unlocking)> done, QObject *parent)
+        : QObject(parent)
+        , m_done(std::move(done))
+    {
+        // Without the service's name, which Qt would wait to have resolved; the path is unique.
+        QDBusConnection::sessionBus().connect({}, path, PromptInterface, u"Completed"_s, this,
+                                              SLOT(complete(bool)));
+        QDBusMessage show =
+            QDBusMessage::createMethodCall(SecretsName, path, PromptInterface, u"Prompt"_s);
+        show << QString(); // no window to stand above
+        call(show, CallLimit, this, [this](const QDBusPendingCall &answer) {
+            if (answer.isError())
+                answerWith(Unlocking::Failed);
+        });
+    }
+
+private Q_SLOTS:
+    void complete(bool dismissed)
+    {
+        answerWith(dismissed ? Unlocking::Dismissed : Unlocking::Done);
+    }
+
+private:
+    void answerWith(Unlocking result)
+    {
+        if (const auto done = std::exchange(m_done, nullptr))
+            done(result);
+        deleteLater();
+    }
+
+    std::function<void(Unlocking)> m_done;
+};
 
 // Calls a method of the bus that lists names.
 void askNames(const QString &method, milliseconds timeLimit, QObject *context,
@@ -149,8 +198,8 @@ void askItem(const QString &service, const QString &key, milliseconds timeLimit,
     using Attributes = QMap<QString, QString>;
     using Paths = QList<QDBusObjectPath>;
     qDBusRegisterMetaType<Attributes>();
-    QDBusMessage search = QDBusMessage::createMethodCall(
-        SecretsName, SecretsPath, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    QDBusMessage search = QDBusMessage::createMethodCall(SecretsName, SecretsPath, ServiceInterface,
+                                                         u"SearchItems"_s);
     search << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
     call(search, timeLimit, context, [done = std::move(done)](const QDBusPendingCall &answer) {
         const QDBusPendingReply<Paths, Paths> reply = answer;
@@ -177,9 +226,26 @@ void askCollection(milliseconds timeLimit, QObject *context, std::function<void(
     });
 }
 
+void unlock(QObject *context, const std::function<void(Unlocking)> &done)
+{
+    using Paths = QList<QDBusObjectPath>;
+    QDBusMessage unlock =
+        QDBusMessage::createMethodCall(SecretsName, SecretsPath, ServiceInterface, u"Unlock"_s);
+    unlock << QVariant::fromValue(Paths{QDBusObjectPath(DefaultCollectionPath)});
+    call(unlock, CallLimit, context, [=](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<Paths, QDBusObjectPath> reply = answer;
+        if (reply.isError())
+            done(Unlocking::Failed);
+        else if (const QString prompt = reply.argumentAt<1>().path(); prompt == u"/")
+            done(Unlocking::Done);
+        else
+            new Prompt(prompt, done, context);
+    });
+}
+
 void askProgram(milliseconds timeLimit, QObject *context, const std::function<void(QString)> &done)
 {
-    askProgramOf(KeychainNames, timeLimit, context, done);
+    askProgramOf(keychainNames(), timeLimit, context, done);
 }
 
 #else
@@ -208,6 +274,12 @@ void askCollection(milliseconds, QObject *context, std::function<void(Collection
         context, [done] { done(Collection::Unknown); }, Qt::QueuedConnection);
 }
 
+void unlock(QObject *context, const std::function<void(Unlocking)> &done)
+{
+    QMetaObject::invokeMethod(
+        context, [done] { done(Unlocking::Failed); }, Qt::QueuedConnection);
+}
+
 void askProgram(milliseconds, QObject *context, const std::function<void(QString)> &done)
 {
     QMetaObject::invokeMethod(
@@ -217,3 +289,5 @@ void askProgram(milliseconds, QObject *context, const std::function<void(QString
 #endif
 
 } // namespace secretservice
+
+#include "secretservice.moc"

@@ -9,8 +9,8 @@
 
 // What QtKeychain does not tell of the keychain of a Linux desktop, asked of the session bus
 // itself. Every question is answered later, once, and not at all when `context` is gone by then.
-// Nothing here blocks the caller, unlocks anything, or starts a service. On systems without a
-// session bus by nature every answer is Unknown.
+// Nothing here blocks the caller or starts a service, and all but unlock() only asks. On systems
+// without a session bus by nature every answer is Unknown.
 namespace secretservice {
 
 // False where connecting would find no bus, or worse: on a bare X server the libraries start one of
@@ -47,6 +47,15 @@ enum class Collection {
 };
 void askCollection(std::chrono::milliseconds timeLimit, QObject *context,
                    std::function<void(Collection)> done);
+
+// Opens the collection that new entries go to. The service asks for what it needs in a window of
+// its own; so the answer may take as long as a person does, or never come.
+enum class Unlocking {
+    Done, // or it was open
+    Dismissed, // by the user, or as there is no way to ask
+    Failed, // no such service, or no answer of it
+};
+void unlock(QObject *context, const std::function<void(Unlocking)> &done);
 
 // The program that keeps the secrets, by the name of its process; empty where none runs.
 void askProgram(std::chrono::milliseconds timeLimit, QObject *context,

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/diagnostics.h"
 
-#include "account/secretservice.h"
-#include "core/whilethere.h"
 #include "rooms/journalexport.h"
 #include "rooms/journalreader.h"
 #include "rooms/requestjson.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSslSocket>
 #include <QSysInfo>
-#include <QTimer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int MostTroubles = 20;
-constexpr auto KeychainLimit = 3s; // for its answers
-constexpr auto OverallLimit = 4s; // for a bus that does not even greet
 
 const auto LeftOut = u"(left out)"_s;
 
@@ -143,69 +134,19 @@ Diagnostics gatherAtOnce(const Paths &paths, const QList<Connection> &connection
     return diagnostics;
 }
 
-// What is known so far, and whom to tell; the first answer counts.
-struct Inquiry
-{
-    Diagnostics diagnostics;
-    std::function<void(Diagnostics)> done;
-    QDeadlineTimer deadline{KeychainLimit};
-
-    void answer(Diagnostics::Keychain state)
-    {
-        if (!done)
-            return;
-        diagnostics.keychain = state;
-        std::exchange(done, nullptr)(std::move(diagnostics));
-    }
-    [[nodiscard]] std::chrono::milliseconds timeLeft() const
-    {
-        return std::max(1ms, std::chrono::milliseconds(deadline.remainingTime()));
-    }
-};
-
-void askKeychain(const std::shared_ptr<Inquiry> &inquiry, QObject *context)
-{
-    using State = Diagnostics::Keychain;
-    using secretservice::Collection;
-    using secretservice::Presence;
-    secretservice::askPresence(inquiry->timeLeft(), context, [=](Presence presence) {
-        if (presence != Presence::There) {
-            inquiry->answer(presence == Presence::None ? State::None : State::Silent);
-            return;
-        }
-        secretservice::askProgram(inquiry->timeLeft(), context, [=](const QString &program) {
-            inquiry->diagnostics.keychainProgram = program;
-            if (program.isEmpty()) {
-                inquiry->answer(State::NotRunning);
-                return;
-            }
-            secretservice::askCollection(inquiry->timeLeft(), context, [=](Collection collection) {
-                if (collection == Collection::Unknown)
-                    inquiry->answer(inquiry->deadline.hasExpired() ? State::Silent
-                                                                   : State::Unknown);
-                else
-                    inquiry->answer(collection == Collection::Locked ? State::Locked
-                                                                     : State::Available);
-            });
-        });
-    });
-}
-
 } // namespace
 
 void gatherDiagnostics(const Paths &paths, const QList<Connection> &connections,
                        const QString &windowSystem, QObject *context,
                        std::function<void(Diagnostics)> done)
 {
-    const auto inquiry = std::make_shared<Inquiry>(Inquiry{
-        gatherAtOnce(paths, connections, windowSystem), whileThere(context, std::move(done))});
-    using State = Diagnostics::Keychain;
-    if (!secretservice::mayHaveSessionBus()) {
-        QTimer::singleShot(0, context, [inquiry] { inquiry->answer(State::None); });
-        return;
-    }
-    QTimer::singleShot(OverallLimit, context, [inquiry] { inquiry->answer(State::Silent); });
-    askKeychain(inquiry, context);
+    Diagnostics diagnostics = gatherAtOnce(paths, connections, windowSystem);
+    askKeychainState(context,
+                     [diagnostics = std::move(diagnostics),
+                      done = std::move(done)](const KeychainState &keychain) mutable {
+                         diagnostics.keychain = keychain;
+                         done(std::move(diagnostics));
+                     });
 }
 
 Diagnostics withoutNames(Diagnostics diagnostics)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/connections.h"
+#include "account/keychainstate.h"
 #include "session/paths.h"
 
 #include <QDateTime>
@@ -13,15 +14,6 @@
 // it, and of access key IDs the last four characters only.
 struct Diagnostics
 {
-    enum class Keychain {
-        Available,
-        Locked,
-        NotRunning, // starts when it is needed
-        None,
-        Silent, // no answer in time
-        Unknown,
-    };
-
     struct File
     {
         QString path;
@@ -54,8 +46,7 @@ struct Diagnostics
     QString windowSystem; // empty: no window
     QString tls; // empty: there is none
     QString sqlite; // empty: there is none
-    Keychain keychain = Keychain::Unknown;
-    QString keychainProgram; // empty: not known
+    KeychainState keychain;
     File settings;
     File journal;
     File localService;

@@ -13,20 +13,20 @@ namespace diagnosticsreport {
 
 namespace {
 
-QString stateName(Diagnostics::Keychain state)
+QString stateName(KeychainState::Kind state)
 {
     switch (state) {
-    case Diagnostics::Keychain::Available:
+    case KeychainState::Kind::Available:
         return u"available"_s;
-    case Diagnostics::Keychain::Locked:
+    case KeychainState::Kind::Locked:
         return u"locked"_s;
-    case Diagnostics::Keychain::NotRunning:
+    case KeychainState::Kind::NotRunning:
         return u"not running"_s;
-    case Diagnostics::Keychain::None:
+    case KeychainState::Kind::None:
         return u"none"_s;
-    case Diagnostics::Keychain::Silent:
+    case KeychainState::Kind::Silent:
         return u"silent"_s;
-    case Diagnostics::Keychain::Unknown:
+    case KeychainState::Kind::Unknown:
         break;
     }
     return u"unknown"_s;
@@ -107,8 +107,8 @@ QJsonObject toJson(const Diagnostics &diagnostics)
     insertText(object, "WindowSystem"_L1, diagnostics.windowSystem);
     insertText(object, "Tls"_L1, diagnostics.tls);
     insertText(object, "Sqlite"_L1, diagnostics.sqlite);
-    QJsonObject keychain{{u"State"_s, stateName(diagnostics.keychain)}};
-    insertText(keychain, "Program"_L1, diagnostics.keychainProgram);
+    QJsonObject keychain{{u"State"_s, stateName(diagnostics.keychain.kind)}};
+    insertText(keychain, "Program"_L1, diagnostics.keychain.program);
     object.insert("Keychain"_L1, keychain);
     object.insert("Settings"_L1, toJson(diagnostics.settings));
     object.insert("Journal"_L1, toJson(diagnostics.journal));
@@ -137,9 +137,9 @@ QString toText(const Diagnostics &diagnostics)
     text += fact(u"Window system"_s, diagnostics.windowSystem);
     text += fact(u"TLS"_s, diagnostics.tls);
     text += fact(u"SQLite"_s, diagnostics.sqlite);
-    const QString program = diagnostics.keychainProgram;
+    const QString program = diagnostics.keychain.program;
     text += fact(u"Keychain"_s,
-                 stateName(diagnostics.keychain)
+                 stateName(diagnostics.keychain.kind)
                      % (program.isEmpty() ? program : QString(u" (" % program % u')')));
     text += fact(u"Settings"_s, sizeText(diagnostics.settings));
     text += fact(u"Journal"_s, sizeText(diagnostics.journal));
