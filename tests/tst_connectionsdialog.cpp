@@ -8,6 +8,8 @@
 #include "testsupport/mnemonics.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void noTwoShareAnAccessKey();
     void triesASavedConnection();
     void stopsATest();
+    void sharesConnections();
+    void takesNothingOfAFileWithAFault();
     void savingIsInReachWhateverIsWrong();
     void localStandsForTheLocalService();
     void aLostSecretIsAskedFor();
@@ -110,6 +114,7 @@ private:
     void fillIn(const QString &name);
     void addOne(const QString &name);
     QString storedSecret(const QUuid &id);
+    void share(const char *action, const QString &path);
 
     QTemporaryDir m_dir;
     MemoryStore m_keychain;
@@ -514,6 +519,63 @@ void tst_ConnectionsDialog::finishingWaitsForTheKeychain()
     QCOMPARE(allFinished.count(), 0);
     QTRY_COMPARE(allFinished.count(), 1);
     QVERIFY(!m_dialog->isUnfinished());
+}
+
+// As the dialog for files does once the user has chosen one.
+void tst_ConnectionsDialog::share(const char *action, const QString &path)
+{
+    m_dialog->findChild<QAction *>(QLatin1StringView(action))->trigger();
+    auto *dialog = m_dialog->findChild<QFileDialog *>(QStringLiteral("sharingDialog"));
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(path);
+    delete dialog;
+}
+
+void tst_ConnectionsDialog::sharesConnections()
+{
+    const QString path = m_dir.filePath(QStringLiteral("team.json"));
+    addOne(QStringLiteral("Archive"));
+    share("exportConnections", path);
+    QVERIFY(message().contains(QStringLiteral("team.json")));
+    share("importConnections", path);
+    QVERIFY(message().contains(QStringLiteral("already")));
+    QCOMPARE(list()->count(), 2);
+
+    const Connection archive = *m_connections->findByName(QStringLiteral("Archive"));
+    button("removeConnection")->click();
+    const auto *question = m_dialog->findChild<QMessageBox *>(QStringLiteral("removeQuestion"));
+    for (QAbstractButton *answer : question->buttons()) {
+        if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+            answer->click();
+    }
+    QTRY_COMPARE(list()->count(), 1);
+    share("importConnections", path);
+    QCOMPARE(list()->count(), 2);
+    QCOMPARE(list()->currentItem()->text(), QStringLiteral("Archive"));
+    QCOMPARE(edit("endpoint")->text(), archive.endpoint);
+    QCOMPARE(edit("accessKeyId")->text(), QString()); // to be entered by each
+    QVERIFY(m_connections->findByName(QStringLiteral("Archive")).has_value());
+}
+
+void tst_ConnectionsDialog::takesNothingOfAFileWithAFault()
+{
+    const QString path = m_dir.filePath(QStringLiteral("team.json"));
+    addOne(QStringLiteral("Archive"));
+    share("exportConnections", path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray half = file.readAll().chopped(20);
+    QVERIFY(file.resize(0));
+    file.seek(0);
+    file.write(half);
+    file.close();
+    share("importConnections", path);
+    QVERIFY(message().contains(QStringLiteral("cut short")));
+    share("importConnections", m_dir.filePath(QStringLiteral("nowhere.json")));
+    QVERIFY(message().contains(QStringLiteral("cannot be read")));
+    share("exportConnections", m_dir.filePath(QStringLiteral("no/such/folder.json")));
+    QVERIFY(message().contains(QStringLiteral("could not be written")));
+    QCOMPARE(m_connections->all().size(), 2);
 }
 
 QTEST_MAIN(tst_ConnectionsDialog)

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionSharing</name>
+    <message numerus="yes">
+        <source>There are %n more faults in the file.</source>
+        <translation>
+            <numerusform>There is %n more fault in the file.</numerusform>
+            <numerusform>There are %n more faults in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were added. Enter your own keys in those that need them.</source>
+        <translation>
+            <numerusform>%n connection was added. Enter your own keys if it needs them.</numerusform>
+            <numerusform>%n connections were added. Enter your own keys in those that need them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureText</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) slow.</source>

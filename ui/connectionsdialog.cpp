@@ -2,6 +2,7 @@
 #include "connectionsdialog.h"
 
 #include "connectionform.h"
+#include "connectionsharing.h"
 #include "failuretext.h"
 #include "grid.h"
 #include "keychainnotice.h"
@@ -92,6 +93,14 @@ QWidget *ConnectionsDialog::buildList()
     connect(add, &QPushButton::clicked, this, &ConnectionsDialog::addConnection);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
 
+    auto *sharing = new ConnectionSharing(m_connections, m_messages, this);
+    connect(sharing, &ConnectionSharing::added, this, [this](const QList<Connection> &added) {
+        for (const Connection &connection : added)
+            addItem(connection.id, connection.name);
+        if (!added.isEmpty())
+            select(added.constFirst().id);
+    });
+
     auto *side = new QWidget;
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(grid::Unit);
@@ -102,6 +111,7 @@ QWidget *ConnectionsDialog::buildList()
     layout->setSpacing(grid::Unit);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
+    layout->addWidget(sharing->button());
     return side;
 }
 

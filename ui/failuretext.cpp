@@ -446,6 +446,26 @@ QString FailureText::of(connectionrules::ProxyProblem problem)
     return {};
 }
 
+QString FailureText::of(const connectionfile::Problem &problem)
+{
+    using Kind = connectionfile::Problem::Kind;
+    switch (problem.kind) {
+    case Kind::TooLarge:
+        return tr("It is larger than a file of connections can be.");
+    case Kind::NotJson:
+        return tr("It is not JSON, or it is cut short.");
+    case Kind::NotConnections:
+        return tr("It holds no connections.");
+    case Kind::Newer:
+        return tr("It was written by a later version of Roomwright.");
+    case Kind::Member:
+        return tr("%1 of connection %2 is missing, or not what can be used.")
+            .arg(problem.member)
+            .arg(problem.number);
+    }
+    return {};
+}
+
 QString FailureText::of(const connectionrules::Problem &problem)
 {
     using connectionrules::Part;

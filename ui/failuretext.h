@@ -10,6 +10,7 @@
 #include "core/failure.h"
 #include "rooms/journalerror.h"
 #include "rooms/roomrequest.h"
+#include "session/connectionfile.h"
 #include "session/connectiontest.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ public:
     static Text of(const ConnectionVerdict &verdict);
     static QString of(const connectionrules::Problem &problem);
     static QString of(connectionrules::ProxyProblem problem);
+    static QString of(const connectionfile::Problem &problem);
     static QString endedService(); // a hint for endpoints that isEndedService() knows
 
     static QString word(RoomState state); // for the column Status
