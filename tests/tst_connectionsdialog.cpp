@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -347,8 +348,17 @@ void tst_ConnectionsDialog::secretIsNotInTheSettings()
 
 void tst_ConnectionsDialog::noTwoShareAnAccessKey()
 {
+    m_dialog->setTester([](const QUuid &, QObject *) -> ConnectionTest * { return nullptr; });
     button("addConnection")->click();
-    QCOMPARE(mnemonicClashes(*m_dialog), QStringList());
+    form()->findChild<QAbstractButton *>(QStringLiteral("networkAndLimits"))->click();
+    auto *proxy = form()->findChild<QComboBox *>(QStringLiteral("proxy"));
+    proxy->setCurrentIndex(proxy->count() - 1); // manual, with the most fields
+    QVERIFY(edit("proxyUrl")->isVisible());
+    auto *source = form()->findChild<QComboBox *>(QStringLiteral("credentialSource"));
+    for (int i = 0; i < source->count(); ++i) {
+        source->setCurrentIndex(i);
+        QCOMPARE(mnemonicClashes(*m_dialog), QStringList());
+    }
 }
 
 void tst_ConnectionsDialog::triesASavedConnection()

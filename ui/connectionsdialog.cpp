@@ -87,7 +87,7 @@ QWidget *ConnectionsDialog::buildList()
     auto *add = new QPushButton(symbolicIcon(QStringLiteral("add")), tr("&Add"));
     add->setObjectName(QStringLiteral("addConnection"));
     add->setAutoDefault(false);
-    m_remove = new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Remove…"));
+    m_remove = new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("Remo&ve…"));
     m_remove->setObjectName(QStringLiteral("removeConnection"));
     m_remove->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &ConnectionsDialog::addConnection);

@@ -39,12 +39,12 @@ CredentialsPart::CredentialsPart(QWidget *parent)
     m_source->addItem(tr("AWS environment variables"),
                       QVariant::fromValue(int(Source::Environment)));
     m_source->addItem(tr("AWS profile"), QVariant::fromValue(int(Source::Profile)));
-    m_sourceField = new Field(tr("Cre&dentials"), m_source, nullptr, this);
+    m_sourceField = new Field(tr("C&redentials"), m_source, nullptr, this);
     layout->addWidget(m_sourceField);
 
     m_keyId = LineInput::add(this, QStringLiteral("accessKeyId"), tr("Access &key ID"));
     m_secret = LineInput::add(this, QStringLiteral("secretAccessKey"), tr("Secret access ke&y"));
-    m_token = LineInput::add(this, QStringLiteral("sessionToken"), tr("Session &token (optional)"));
+    m_token = LineInput::add(this, QStringLiteral("sessionToken"), tr("Session token (o&ptional)"));
     makeSecret(m_secret.editor);
     makeSecret(m_token.editor);
 

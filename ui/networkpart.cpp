@@ -69,7 +69,7 @@ void NetworkPart::buildFields()
     m_proxyMode->addItem(tr("None"), int(Mode::None));
     m_proxyMode->addItem(tr("This one"), int(Mode::Manual));
     layout->addWidget(new Field(tr("Pro&xy"), m_proxyMode, nullptr, m_box));
-    m_proxyUrl = LineInput::add(m_box, QStringLiteral("proxyUrl"), tr("Proxy's addre&ss"));
+    m_proxyUrl = LineInput::add(m_box, QStringLiteral("proxyUrl"), tr("Proxy's a&ddress"));
     m_proxyUrl.editor->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
     m_proxyUser =
         LineInput::add(m_box, QStringLiteral("proxyUserName"), tr("Proxy's &user (optional)"));
