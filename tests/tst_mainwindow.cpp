@@ -115,6 +115,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init();
     void createsARoomInTheLocalService();
     void anEnterBeforeAnythingIsOpenIsKept();
     void errorsStandInTheList();
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void aLocalServiceThatFailsIsTold();
     void aMissingKeychainIsToldOnce();
     void aSettingsFileThatWasSetAsideIsTold();
+    void whatIsFoundIsOfferedAtTheFirstStart();
     void rowsAreCopiedAsShown();
     void shortcutsLeadToTheirPlaces();
     void noTwoShareAnAccessKey();
@@ -138,6 +140,15 @@ private Q_SLOTS:
     void anUnsavedConnectionIsAskedAbout();
     void whereNobodyMayAnswerNothingIsAsked();
 };
+
+// Without the AWS credentials of whoever runs the tests.
+void TestMainWindow::init()
+{
+    for (const char *name : {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"})
+        qunsetenv(name);
+    for (const char *name : {"AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"})
+        qputenv(name, "/nowhere");
+}
 
 void TestMainWindow::createsARoomInTheLocalService()
 {
@@ -319,6 +330,33 @@ void TestMainWindow::aSettingsFileThatWasSetAsideIsTold()
     QVERIFY(text.contains(damaged.setAsideAs()));
     window.findChild<QPushButton *>(u"messageAction"_s)->click();
     QVERIFY(window.findChild<ConnectionsDialog *>()->isVisible());
+}
+
+void TestMainWindow::whatIsFoundIsOfferedAtTheFirstStart()
+{
+    Desk desk;
+    QFile config(desk.folder.filePath(u"config"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[profile b]\n[profile a]\n[default]\n[profile c]\n[profile d]\n");
+    config.close();
+    qputenv("AWS_CONFIG_FILE", config.fileName().toUtf8());
+    {
+        const Program program(desk);
+        QVERIFY(program.message().contains(u"“a”, “b”, “c” and 2 more"_s));
+        for (QPushButton *button : program.window.messages()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Add a connection…")
+                button->click();
+        }
+        auto *dialog = program.find<QDialog>("connectionsDialog");
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        auto *profile = dialog->findChild<QComboBox *>(u"profile"_s);
+        QVERIFY(profile->isVisible());
+        QCOMPARE(profile->currentText(), u"default"_s);
+        QCOMPARE(desk.connections.all().size(), 1); // nothing is stored yet
+    }
+    desk.addConnection(u"https://a.example"_s);
+    const Program again(desk);
+    QCOMPARE(again.message(), QString());
 }
 
 void TestMainWindow::rowsAreCopiedAsShown()

@@ -43,7 +43,7 @@ ConnectionForm::ConnectionForm(Connections *connections, CredentialVault *vault,
     connect(m_network, &NetworkPart::changed, this, &ConnectionForm::refresh);
     connect(m_network, &NetworkPart::returnPressed, this, &ConnectionForm::save);
     connect(vault, &CredentialVault::keychainAvailable, this, &ConnectionForm::askKeychain);
-    load();
+    fillIn(m_stored);
     askKeychain();
 }
 
@@ -77,13 +77,13 @@ LineInput ConnectionForm::addInput(const QString &objectName, const QString &lab
     return input;
 }
 
-void ConnectionForm::load()
+void ConnectionForm::fillIn(const Connection &connection)
 {
-    m_name.put(m_stored.name);
-    m_endpoint.put(m_stored.endpoint);
-    m_region.put(m_stored.region);
-    m_credentials->load(m_stored);
-    m_network->load(m_stored);
+    m_name.put(connection.name);
+    m_endpoint.put(connection.endpoint);
+    m_region.put(connection.region);
+    m_credentials->load(connection);
+    m_network->load(connection);
     refresh();
 }
 
@@ -181,13 +181,13 @@ void ConnectionForm::save()
     else
         keepSecret();
     keepProxyPassword();
-    load();
+    fillIn(m_stored);
     Q_EMIT saved(m_stored.id);
 }
 
 void ConnectionForm::discard()
 {
-    load();
+    fillIn(m_stored);
 }
 
 void ConnectionForm::keepSecret()

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QStringList problems() const; // what blocks save(), as sentences
     [[nodiscard]] bool isKeepingSecret() const { return m_isKeepingSecret; } // see secretKept()
     void focusFirst();
+    // As if it were typed: nothing is stored.
+    void fillIn(const Connection &connection);
 
 public Q_SLOTS:
     // Stores, or leads to the first thing that blocks.
@@ -40,7 +42,6 @@ private:
     LineInput addInput(const QString &objectName, const QString &label);
     void askKeychain();
     void askForSecret();
-    void load();
     void refresh();
     void refreshEndpoint();
     void keepSecret();

@@ -90,7 +90,7 @@ QWidget *ConnectionsDialog::buildList()
     m_remove = new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("Remo&ve…"));
     m_remove->setObjectName(QStringLiteral("removeConnection"));
     m_remove->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &ConnectionsDialog::addConnection);
+    connect(add, &QPushButton::clicked, this, qOverload<>(&ConnectionsDialog::addConnection));
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
 
     auto *sharing = new ConnectionSharing(m_connections, m_messages, this);
@@ -222,8 +222,14 @@ void ConnectionsDialog::select(const QUuid &connection)
 
 void ConnectionsDialog::addConnection()
 {
+    addConnection(Connection());
+}
+
+void ConnectionsDialog::addConnection(const Connection &suggestion)
+{
     QListWidgetItem *item = addItem({}, tr("New connection"));
     m_list->setCurrentItem(item);
+    formOf(item)->fillIn(suggestion);
     formOf(item)->focusFirst();
 }
 

@@ -27,6 +27,7 @@ public:
     ConnectionsDialog(Connections *connections, CredentialVault *vault, QWidget *parent = nullptr);
 
     void select(const QUuid &connection);
+    void addConnection(const Connection &suggestion); // nothing is stored
 
     // What tries a saved connection; without it, that is not offered. `parent` owns the test.
     using Tester = std::function<ConnectionTest *(const QUuid &connection, QObject *parent)>;

@@ -5,6 +5,7 @@
 #include "createroomform.h"
 #include "diagnosticswindow.h"
 #include "failuretext.h"
+#include "foundcredentials.h"
 #include "grid.h"
 #include "guidewindow.h"
 #include "journalexporter.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -81,6 +83,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     joinEngine();
     restoreState();
     tellSettingsProblem();
+    tellFoundCredentials();
 }
 
 QString MainWindow::connectionName(const QUuid &id) const
@@ -230,6 +233,19 @@ void MainWindow::tellSettingsProblem()
               .arg(connections->setAsideAs());
     m_messages->post(
         {MessageBar::Kind::Warning, text, {{tr("Connections…"), [this] { manageConnections(); }}}});
+}
+
+// At the first start: at its end, at the latest, there is a settings file.
+void MainWindow::tellFoundCredentials()
+{
+    if (QFileInfo::exists(m_engine.connections->settingsFile()))
+        return;
+    auto message = foundCredentials([this](const Connection &suggestion) {
+        manageConnections();
+        m_connectionsDialog->addConnection(suggestion);
+    });
+    if (message)
+        m_messages->post(std::move(*message));
 }
 
 void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model, const QString &journalPath)

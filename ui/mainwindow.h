@@ -77,6 +77,7 @@ private:
     void joinEngine();
     void joinQueue();
     void tellSettingsProblem();
+    void tellFoundCredentials();
     void restoreState();
     void saveState();
     [[nodiscard]] bool mayWriteSettings() const;
