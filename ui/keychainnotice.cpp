@@ -23,8 +23,7 @@ KeychainNotice::KeychainNotice(CredentialVault *vault, MessageBar *messages, QOb
 {
     connect(vault, &CredentialVault::keychainUnavailable, this, &KeychainNotice::tellTrouble);
     connect(vault, &CredentialVault::keychainSilent, this, &KeychainNotice::tellSilence);
-    connect(vault, &CredentialVault::keychainAnswered, this,
-            [this] { m_messages->withdraw(stateSubject); });
+    connect(vault, &CredentialVault::keychainAnswered, this, &KeychainNotice::tellState);
     connect(vault, &CredentialVault::keychainAvailable, this, [this] {
         m_messages->post({MessageBar::Kind::Information,
                           tr("The keychain works again. What was to be kept in it, or removed from "
@@ -32,10 +31,17 @@ KeychainNotice::KeychainNotice(CredentialVault *vault, MessageBar *messages, QOb
                           {},
                           stateSubject});
     });
-    if (vault->isKeychainSilent())
+    tellState();
+}
+
+void KeychainNotice::tellState()
+{
+    if (m_vault->isKeychainSilent())
         tellSilence();
-    else if (const auto trouble = vault->keychainTrouble())
+    else if (const auto trouble = m_vault->keychainTrouble())
         tellTrouble(*trouble);
+    else
+        m_messages->withdraw(stateSubject);
 }
 
 void KeychainNotice::tellTrouble(const StoreError &error)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<MessageBar::Action> actionsFor(StoreError::Kind trouble);
 
 private:
+    void tellState();
     void tellTrouble(const StoreError &error);
     void tellSilence();
     void unlock();
