@@ -44,6 +44,7 @@ private Q_SLOTS:
     void messages_data();
     void messages();
     void aLongMessageStaysWhole();
+    void secretsAreLeftOut();
     void requestIds_data();
     void requestIds();
     void redirects_data();
@@ -275,6 +276,22 @@ void TestAwsError::aLongMessageStaysWhole()
     const QByteArray text(1'000'000, 'x');
     const QByteArray body = "{\"Message\":\"" + text + "\"}";
     QCOMPARE(failureOf(400, {}, body).message.size(), text.size());
+}
+
+void TestAwsError::secretsAreLeftOut()
+{
+    Credentials credentials;
+    credentials.accessKeyId = u"AKIDEXAMPLE"_s;
+    credentials.secretAccessKey = Secret(QByteArrayView("the/secret+"));
+    Failure failure;
+    failure.message = u"host:x\nx-amz-security-token:to+ken/== the/secret+, to+ken/=="_s;
+    QCOMPARE(withoutSecrets(failure, credentials).message,
+             u"host:x\nx-amz-security-token:to+ken/== (left out), to+ken/=="_s);
+    credentials.sessionToken = Secret(QByteArrayView("to+ken/=="));
+    QCOMPARE(withoutSecrets(failure, credentials).message,
+             u"host:x\nx-amz-security-token:(left out) (left out), (left out)"_s);
+    failure.message = u"AKIDEXAMPLE may not."_s;
+    QCOMPARE(withoutSecrets(failure, credentials), failure);
 }
 
 void TestAwsError::requestIds_data()

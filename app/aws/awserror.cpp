@@ -247,3 +247,16 @@ Failure awsFailure(const HttpResponse &response, const QDateTime &now)
     failure.outcomeUnknown = mayHaveBeenDone(failure);
     return failure;
 }
+
+Failure withoutSecrets(Failure failure, const Credentials &credentials)
+{
+    for (const Secret *secret : {&credentials.secretAccessKey, &credentials.sessionToken}) {
+        if (secret->isEmpty())
+            continue;
+        QString text = QString::fromUtf8(secret->view());
+        for (QString *words : {&failure.message, &failure.code, &failure.detail})
+            words->replace(text, QStringLiteral("(left out)"));
+        wipe(text);
+    }
+    return failure;
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "aws/credentials.h"
 #include "aws/httpmessage.h"
 #include "core/failure.h"
 
@@ -14,3 +15,7 @@ Failure awsFailure(const HttpResponse &response, const QDateTime &now);
 
 // x-amzn-RequestId, or x-amz-request-id.
 QString awsRequestId(const HttpResponse &response);
+
+// The same without the secrets of the request that it answers: a service may repeat what it was
+// sent, to explain what is wrong with it, and what it says is kept and passed on.
+Failure withoutSecrets(Failure failure, const Credentials &credentials);

@@ -119,6 +119,7 @@ void ServiceCall::send(const SharedCredentials &credentials)
     outgoing = m_client->m_signer.sign(std::move(outgoing), *credentials,
                                        now.addSecs(m_signedOffset.count()));
 
+    m_signedWith = credentials;
     m_attempts.append({.sentAt = now});
     m_sinceDispatch.start();
     m_pacedAt = m_client->m_paceGate->now();
@@ -147,7 +148,7 @@ void ServiceCall::receive(const HttpResult &result)
                                        next ? std::nullopt : std::optional(next.error()));
     }
     if (!next) {
-        handle(next.error());
+        handle(withoutSecrets(next.error(), *m_signedWith));
         return;
     }
     m_client->m_retryQuota.giveBack(m_quotaTaken);

@@ -92,6 +92,7 @@ private:
     QTimer m_pause;
     QTimer m_paceLimit; // how long to wait for the pace
     HttpExchange *m_exchange = nullptr;
+    SharedCredentials m_signedWith; // of the last attempt
     QList<Attempt> m_attempts;
     Pacer::Time m_pacedAt{0}; // when the last attempt was sent
     std::chrono::seconds m_signedOffset{0}; // of the clock that the last attempt was signed by
