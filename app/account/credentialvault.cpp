@@ -56,9 +56,9 @@ std::function<void(Result)> CredentialVault::awaited(Question question,
     };
 }
 
-void CredentialVault::awaitAnswer(quint64 number, std::function<void()> giveUp)
+void CredentialVault::awaitAnswer(quint64 number, const std::function<void()> &giveUp)
 {
-    m_questions.insert(number, std::move(giveUp));
+    m_questions.insert(number, giveUp);
     QTimer::singleShot(m_isHung ? m_patience / 3 : m_patience, this,
                        [this, number] { waitedFor(number); });
 }
@@ -171,8 +171,8 @@ void CredentialVault::answerReaders(const QUuid &connection, const ReadResult &r
         answer(result);
 }
 
-void CredentialVault::save(const QUuid &connection, SharedCredentials credentials, QObject *context,
-                           std::function<void(Saved)> done, Kept where)
+void CredentialVault::save(const QUuid &connection, const SharedCredentials &credentials,
+                           QObject *context, std::function<void(Saved)> done, Kept where)
 {
     ++m_changes[connection];
     m_unkept.remove(connection);

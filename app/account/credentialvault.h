@@ -49,7 +49,7 @@ public:
     // The credentials can be used from now on, whatever comes of keeping them. Temporary ones, with
     // a session token, are worth nothing without it: they stay in memory as a whole, as all do
     // that are `ForSession`, and what the keychain had for the connection before is removed.
-    void save(const QUuid &connection, SharedCredentials credentials, QObject *context,
+    void save(const QUuid &connection, const SharedCredentials &credentials, QObject *context,
               std::function<void(Saved)> done, Kept where = Kept::InKeychain);
     // Forgets one entry alone, as remove() does.
     void removeEntry(const QUuid &entry, QObject *context, std::function<void(DoneResult)> done);
@@ -86,7 +86,7 @@ private:
 
     template<class Result>
     std::function<void(Result)> awaited(Question question, std::function<void(Result)> done);
-    void awaitAnswer(quint64 number, std::function<void()> giveUp);
+    void awaitAnswer(quint64 number, const std::function<void()> &giveUp);
     void waitedFor(quint64 number);
     void hear(Question question, std::optional<StoreError::Kind> error);
     void tellAnswered();
