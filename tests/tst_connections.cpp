@@ -148,6 +148,10 @@ private Q_SLOTS:
     void tellsThatNothingCanBeWritten_data();
     void tellsThatNothingCanBeWritten();
     void survivesAFullDisk();
+    void takesInWhatOthersWrite_data();
+    void takesInWhatOthersWrite();
+    void leavesWhatOthersDamage();
+    void sleepsThroughItsOwnChanges();
 
 private:
     void put(const QByteArray &content) const
@@ -648,6 +652,85 @@ void TestConnections::survivesAFullDisk()
     connections.save(compatible(u"Office"_s));
     QVERIFY(connections.isOnDisk());
     QCOMPARE(Connections(m_file).all(), connections.all());
+}
+
+void TestConnections::takesInWhatOthersWrite_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::newRow("into the file") << true;
+    QTest::newRow("a new file") << false;
+}
+
+void TestConnections::takesInWhatOthersWrite()
+{
+    QFETCH(bool, exists);
+    if (exists)
+        Connections(m_file).save(compatible(u"Home"_s));
+    Connections connections(m_file);
+    connections.watch();
+    QSignalSpy changed(&connections, &Connections::changed);
+    QSignalSpy byOthers(&connections, &Connections::changedByOthers);
+
+    Connections others(m_file);
+    const Connection work = others.save(compatible(u"Work"_s));
+    QTRY_COMPARE(connections.all(), others.all());
+    QCOMPARE(byOthers.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    connections.setCurrent(work.id);
+
+    Connection renamed = work;
+    renamed.name = u"Office"_s; // again, as the file is another one now
+    others.save(renamed);
+    QTRY_COMPARE(connections.find(work.id), renamed);
+    others.remove(work.id);
+    QTRY_VERIFY(!connections.find(work.id));
+    QCOMPARE(connections.current(), Connections::localServiceId());
+
+    // Written in place, as an editor does.
+    QByteArray content = contentOf(m_file);
+    others.save(renamed);
+    QTRY_VERIFY(connections.find(work.id));
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QTRY_VERIFY(!connections.find(work.id));
+}
+
+void TestConnections::leavesWhatOthersDamage()
+{
+    Connections connections(m_file);
+    connections.save(compatible(u"Home"_s));
+    connections.watch();
+    const QByteArray content = contentOf(m_file);
+    QSignalSpy byOthers(&connections, &Connections::changedByOthers);
+    const auto write = [&](const QByteArray &bytes) {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("nonsense");
+    QFile::remove(m_file);
+    write(content.chopped(20));
+    QByteArray other = content;
+    write(other.replace("Home", "Work")); // sorted out again
+    QTRY_COMPARE(namesOf(connections).last(), u"Work"_s);
+    QCOMPARE(byOthers.size(), 1);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"roomwright.ini"_s}); // nothing is set aside meanwhile
+}
+
+void TestConnections::sleepsThroughItsOwnChanges()
+{
+    Connections connections(m_file);
+    connections.watch();
+    QSignalSpy byOthers(&connections, &Connections::changedByOthers);
+    const Connection home = connections.save(compatible(u"Home"_s));
+    connections.rememberAccountId(home.id, u"acc-1"_s);
+    Connections others(m_file);
+    others.save(compatible(u"Work"_s)); // later than the changes before
+    QTRY_COMPARE(connections.all().size(), 3);
+    QCOMPARE(byOthers.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConnections)

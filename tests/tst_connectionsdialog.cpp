@@ -84,6 +84,7 @@ private Q_SLOTS:
     void whatIsUnsavedIsAskedAbout();
     void whatCannotBeSavedIsShown();
     void finishingWaitsForTheKeychain();
+    void showsWhatOthersChange();
 
 private:
     [[nodiscard]] QWidget *form() const
@@ -586,6 +587,47 @@ void tst_ConnectionsDialog::takesNothingOfAFileWithAFault()
     share("exportConnections", m_dir.filePath(QStringLiteral("no/such/folder.json")));
     QVERIFY(message().contains(QStringLiteral("could not be written")));
     QCOMPARE(m_connections->all().size(), 2);
+}
+
+void tst_ConnectionsDialog::showsWhatOthersChange()
+{
+    m_connections->watch();
+    addOne(QStringLiteral("Archive"));
+    addOne(QStringLiteral("Edited"));
+    edit("region")->setText(QStringLiteral("eu-west-1"));
+    addOne(QStringLiteral("Unwanted"));
+    QCOMPARE(list()->count(), 4);
+
+    Connections others(m_connections->settingsFile());
+    const auto change = [&](const QString &name, const QString &region) {
+        Connection connection = *others.findByName(name);
+        connection.region = region;
+        others.save(connection);
+    };
+    change(QStringLiteral("Archive"), QStringLiteral("us-west-2"));
+    change(QStringLiteral("Edited"), QStringLiteral("us-west-2"));
+    others.remove(others.findByName(QStringLiteral("Unwanted"))->id);
+    Connection added = *others.findByName(QStringLiteral("Archive"));
+    added.id = {};
+    added.name = QStringLiteral("Of the shell");
+    others.save(added);
+    const auto names = [this] {
+        QStringList result;
+        for (int row = 0; row < list()->count(); ++row)
+            result += list()->item(row)->text();
+        return result;
+    };
+    const QStringList expected{QStringLiteral("Local service"), QStringLiteral("Archive"),
+                               QStringLiteral("Edited (not saved)"),
+                               QStringLiteral("Of the shell")};
+    QTRY_COMPARE(names(), expected);
+    list()->setCurrentRow(1);
+    QTRY_COMPARE(edit("region")->text(), QStringLiteral("us-west-2"));
+    list()->setCurrentRow(2);
+    QCOMPARE(edit("region")->text(), QStringLiteral("eu-west-1")); // what is typed stays
+    button("saveConnection")->click();
+    QCOMPARE(m_connections->findByName(QStringLiteral("Edited"))->region,
+             QStringLiteral("eu-west-1"));
 }
 
 QTEST_MAIN(tst_ConnectionsDialog)

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void doesNotKeepWhatIsNoLongerMeant();
     void removesWhenTheKeychainWorksAgain();
     void aRemovalIsNoProofThatItWorks();
+    void readsAnewWhatOthersMayHaveChanged();
     void offersToGoOnWithoutASilentKeychain();
     void aHungKeychainBlocksNobodyElse();
     void offersNothingWhereTheKeychainAnswers();
@@ -446,6 +447,23 @@ void TestCredentialVault::removesWhenTheKeychainWorksAgain()
     m_keychain->trouble.reset();
     m_vault->useKeychainAgain();
     QTRY_COMPARE(inKeychain(), QByteArray());
+}
+
+void TestCredentialVault::readsAnewWhatOthersMayHaveChanged()
+{
+    SavedAnswer saved;
+    m_vault->save(m_id, keyPair(u"A"_s, "s"), saved.context(), saved.callback());
+    const QUuid temporary = QUuid::createUuid();
+    m_vault->save(temporary, keyPair(u"T"_s, "t", "token"), saved.context(), saved.callback());
+    QTRY_COMPARE(saved.count(), 2);
+    m_keychain->entries.insert(m_id, keyPair(u"B"_s, "b"));
+    QCOMPARE(readNow(), "A/s");
+    m_vault->forgetCopies();
+    QCOMPARE(readNow(), "B/b");
+    ReadAnswer read; // of what is nowhere else
+    m_vault->read(temporary, read.context(), read.callback());
+    QTRY_VERIFY(read.isThere());
+    QCOMPARE(spelledOut(***read), "T/t/token");
 }
 
 // What is not there is removed from a locked keychain, too.

@@ -190,6 +190,13 @@ void ConnectionForm::discard()
     fillIn(m_stored);
 }
 
+void ConnectionForm::loadAgain()
+{
+    m_stored = m_connections->find(m_stored.id).value_or(m_stored);
+    fillIn(m_stored);
+    askKeychain();
+}
+
 void ConnectionForm::keepSecret()
 {
     if (!m_credentials->isSecretTyped())

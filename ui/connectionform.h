@@ -31,6 +31,7 @@ public Q_SLOTS:
     // Stores, or leads to the first thing that blocks.
     void save();
     void discard(); // what is typed
+    void loadAgain(); // what is stored, which another process has changed
 
 Q_SIGNALS:
     void refreshed(); // any of the above may have changed

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -74,6 +75,8 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
     for (const Connection &connection : connections->all())
         addItem(connection.id, connection.name);
     connect(m_list, &QListWidget::currentItemChanged, this, &ConnectionsDialog::showCurrent);
+    connect(connections, &Connections::changedByOthers, this,
+            &ConnectionsDialog::takeOthersChanges);
     m_list->setCurrentRow(0);
     resizeWithinScreen(this, sizeHint().expandedTo(QSize(90 * grid::Unit, 70 * grid::Unit)));
 }
@@ -346,21 +349,54 @@ void ConnectionsDialog::askToRemove()
     QAbstractButton *yes = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(question, &QMessageBox::buttonClicked, this,
-            [this, item, yes](const QAbstractButton *clicked) {
-                if (clicked == yes)
-                    remove(item);
+            [this, form = QPointer(form), yes](const QAbstractButton *clicked) {
+                QListWidgetItem *asked = form ? itemOf(form) : nullptr;
+                if (clicked == yes && asked != nullptr)
+                    remove(asked);
             });
     question->open();
+}
+
+void ConnectionsDialog::removeItem(QListWidgetItem *item)
+{
+    auto *page = widgetOf<QWidget>(item, PageRole);
+    delete item;
+    if (page == nullptr)
+        return; // it was never looked at
+    m_pages->removeWidget(page);
+    page->deleteLater();
+}
+
+// What is being edited stays, and is what is saved.
+void ConnectionsDialog::takeOthersChanges()
+{
+    QSet<QUuid> seen;
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QUuid id = item->data(IdRole).toUuid();
+        seen.insert(id);
+        ConnectionForm *form = formOf(item);
+        if (id.isNull() || (form != nullptr && form->isChanged()))
+            continue;
+        const auto connection = m_connections->find(id);
+        if (!connection)
+            removeItem(item);
+        else if (form != nullptr)
+            form->loadAgain();
+        else
+            item->setText(connection->name);
+    }
+    for (const Connection &connection : m_connections->all()) {
+        if (!seen.contains(connection.id))
+            addItem(connection.id, connection.name);
+    }
 }
 
 void ConnectionsDialog::remove(QListWidgetItem *item)
 {
     const QUuid id = item->data(IdRole).toUuid();
     const QString name = formOf(item)->name();
-    QWidget *page = pageOf(item);
-    delete item;
-    m_pages->removeWidget(page);
-    page->deleteLater();
+    removeItem(item);
     if (id.isNull())
         return;
     m_messages->withdraw(subjectOf(id));
@@ -459,6 +495,15 @@ void ConnectionsDialog::tellFinished()
         return;
     m_isFinishing = false;
     Q_EMIT allFinished();
+}
+
+QListWidgetItem *ConnectionsDialog::itemOf(const ConnectionForm *form) const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (formOf(m_list->item(row)) == form)
+            return m_list->item(row);
+    }
+    return nullptr;
 }
 
 ConnectionForm *ConnectionsDialog::formOf(QListWidgetItem *item)

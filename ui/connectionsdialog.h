@@ -58,6 +58,8 @@ private:
     void formSaved(QListWidgetItem *item, const QUuid &id);
     void retitle(QListWidgetItem *item);
     void remove(QListWidgetItem *item);
+    void removeItem(QListWidgetItem *item); // and its page
+    void takeOthersChanges();
     void saveAll();
     void discardAll();
     void tellFinished();
@@ -66,6 +68,7 @@ private:
     void testEnded(const QUuid &connection, const ConnectionVerdict &verdict);
     [[nodiscard]] QList<QListWidgetItem *> itemsWhere(bool (ConnectionForm::*is)() const) const;
     [[nodiscard]] static ConnectionForm *formOf(QListWidgetItem *item);
+    [[nodiscard]] QListWidgetItem *itemOf(const ConnectionForm *form) const; // null: it is gone
 
     Connections *m_connections;
     CredentialVault *m_vault;

@@ -88,6 +88,8 @@ int runWindow(int argc, char **argv)
         window.askForMfaCode(serial, context, done);
     });
 
+    QObject::connect(&connections, &Connections::changedByOthers, &vault,
+                     &CredentialVault::forgetCopies);
     QObject::connect(&journal, &Journal::opened, &window,
                      [&] { window.setRooms(&queue, &model, journal.path()); });
     QObject::connect(&journal, &Journal::failed, &window, [&](const JournalError &error) {
@@ -101,6 +103,7 @@ int runWindow(int argc, char **argv)
     });
     QObject::connect(&window, &MainWindow::openRooms, &journal, &Journal::open);
     QObject::connect(&window, &MainWindow::ready, &session, [&] {
+        connections.watch();
         journal.open();
         session.startLocalService();
     });

@@ -5,6 +5,7 @@
 #include "core/setaside.h"
 
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QSettings>
 
 #include <algorithm>
@@ -73,6 +74,12 @@ void syncFolderOf(const QString &path)
 } // namespace
 
 Connections::Connections(QString settingsFile, QObject *parent)
+    : Connections(Unread(), std::move(settingsFile), parent)
+{
+    read();
+}
+
+Connections::Connections(Unread, QString settingsFile, QObject *parent)
     : QObject(parent)
     , m_settingsFile(std::move(settingsFile))
     , m_current(localServiceId())
@@ -82,7 +89,8 @@ Connections::Connections(QString settingsFile, QObject *parent)
     local.kind = Connection::Kind::LocalService;
     local.name = LocalName;
     m_connections.append(local);
-    read();
+    m_readAgain.setSingleShot(true);
+    connect(&m_readAgain, &QTimer::timeout, this, &Connections::readAgain);
 }
 
 QUuid Connections::localServiceId()
@@ -203,6 +211,50 @@ void Connections::insert(const Connection &connection)
             return c.name.compare(connection.name, Qt::CaseInsensitive) > 0;
         });
     m_connections.insert(place, connection);
+}
+
+void Connections::watch()
+{
+    if (m_watcher)
+        return;
+    m_watcher = new QFileSystemWatcher(this);
+    const auto later = [this] { m_readAgain.start(0); };
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, later);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, later);
+    // A file that takes the place of another is told by the folder alone.
+    m_watcher->addPath(QFileInfo(m_settingsFile).absolutePath());
+    watchFile();
+}
+
+void Connections::watchFile()
+{
+    if (QFileInfo::exists(m_settingsFile) && !m_watcher->files().contains(m_settingsFile))
+        m_watcher->addPath(m_settingsFile);
+}
+
+void Connections::readAgain()
+{
+    watchFile();
+    Connections theirs(Unread(), m_settingsFile);
+    // Half written, or gone: what is known stays.
+    if (!QFileInfo(m_settingsFile).isFile() || theirs.readFile() != FileProblem::None)
+        return;
+    for (const QUuid &id : std::as_const(m_unwritten)) { // newer than the file
+        const auto own = find(id);
+        if (id == localServiceId())
+            theirs.m_connections.first() = *own;
+        else if (own)
+            theirs.insert(*own);
+        else
+            theirs.m_connections.removeIf([&](const Connection &c) { return c.id == id; });
+    }
+    if (theirs.m_connections == m_connections)
+        return;
+    m_connections = theirs.m_connections;
+    if (!find(m_current))
+        m_current = localServiceId();
+    Q_EMIT changed();
+    Q_EMIT changedByOthers();
 }
 
 void Connections::read()

@@ -5,9 +5,11 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
+class QFileSystemWatcher;
 class QSettings;
 
 // The user's connections, kept in an INI file without any secret. The local service is always
@@ -77,14 +79,23 @@ public:
     [[nodiscard]] bool isOnDisk() const { return m_onDisk; }
     [[nodiscard]] QString settingsFile() const { return m_settingsFile; }
 
+    // Takes in what other processes write into the file from now on: see changedByOthers().
+    void watch();
+
 Q_SIGNALS:
     // The list, or a connection in it; its account IDs, and which one is current, do not count.
     void changed();
+    void changedByOthers(); // after changed(), where another process was the one
     // A change is in force but could not be written: a read-only folder, a full disk.
     void notWritten();
     void written(); // all changes are on disk, after some were not
 
 private:
+    struct Unread
+    { };
+    Connections(Unread, QString settingsFile, QObject *parent = nullptr);
+    void watchFile();
+    void readAgain();
     void read();
     FileProblem readFile();
     bool readConnections(QSettings &settings);
@@ -100,4 +111,6 @@ private:
     QUuid m_current;
     QSet<QUuid> m_unwritten;
     bool m_onDisk = true;
+    QFileSystemWatcher *m_watcher = nullptr;
+    QTimer m_readAgain; // one change is told more than once
 };

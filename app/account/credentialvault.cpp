@@ -154,6 +154,7 @@ void CredentialVault::takeFromKeychain(const QUuid &connection, quint64 asOf,
             answerReaders(connection, newer);
         });
     } else if (result) {
+        m_copies.insert(connection);
         m_memory->write(connection, *result, this, [this, connection, result](const DoneResult &) {
             answerReaders(connection, result);
         });
@@ -177,6 +178,7 @@ void CredentialVault::save(const QUuid &connection, const SharedCredentials &cre
     ++m_changes[connection];
     m_unkept.remove(connection);
     m_unremoved.remove(connection);
+    m_copies.remove(connection);
     m_memory->write(connection, credentials, this, [](const DoneResult &) {});
     const auto answer = whileThere(context, std::move(done));
     if (where == Kept::InKeychain && credentials->sessionToken.isEmpty()) {
@@ -198,6 +200,8 @@ void CredentialVault::keep(const QUuid &connection, const SharedCredentials &cre
     m_keychain->write(connection, credentials, this,
                       awaited<DoneResult>(Question::Write, [=, this](const DoneResult &written) {
                           if (written) {
+                              if (m_changes.value(connection) == asOf)
+                                  m_copies.insert(connection);
                               done({Kept::InKeychain, {}});
                               return;
                           }
@@ -254,6 +258,7 @@ void CredentialVault::forget(const QUuid &connection)
     ++m_changes[connection];
     m_unkept.remove(connection);
     m_unremoved.remove(connection);
+    m_copies.remove(connection);
     m_memory->remove(connection, this, [](const DoneResult &) {});
 }
 
@@ -283,6 +288,13 @@ SharedCredentials CredentialVault::create(const QUuid &connection, const StoreEr
         report(reason);
     }
     return fresh;
+}
+
+void CredentialVault::forgetCopies()
+{
+    const auto copies = std::exchange(m_copies, {});
+    for (const QUuid &connection : copies)
+        m_memory->remove(connection, this, [](const DoneResult &) {});
 }
 
 void CredentialVault::report(const StoreError &error)

@@ -63,6 +63,10 @@ public:
     void readOrCreate(const QUuid &connection, QObject *context,
                       std::function<void(SharedCredentials)> done);
 
+    // What the keychain has is read from it anew when it is next needed: another process may have
+    // changed it.
+    void forgetCopies();
+
     // Answers all who wait for the keychain at present: TimedOut.
     void goOnWithoutKeychain();
     // It has been unlocked, or may be worth another try.
@@ -113,6 +117,7 @@ private:
     // What is to be handed to the keychain when it works: of what is in memory, and what is to go.
     QSet<QUuid> m_unkept;
     QSet<QUuid> m_unremoved;
+    QSet<QUuid> m_copies; // in memory, of what the keychain has
     // Who waits for the word of the keychain, and of the keychain or a fresh pair.
     QHash<QUuid, QList<std::function<void(ReadResult)>>> m_readers;
     QHash<QUuid, QList<std::function<void(SharedCredentials)>>> m_creators;
