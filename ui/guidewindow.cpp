@@ -53,7 +53,9 @@ constexpr std::array sections{
             QT_TRANSLATE_NOOP(
                 "GuideWindow",
                 "Secret keys are kept in the system's keychain. Where there is none, or it is "
-                "locked, they are kept in memory until Roomwright ends, and you are told.")},
+                "locked, refuses or does not answer, they are kept in memory until Roomwright ends, "
+                "and you are told. The message has a button to unlock the keychain, or to go on "
+                "without it; what it missed it gets when it works again.")},
 };
 
 struct Key

@@ -33,11 +33,17 @@ const auto BusName = u"org.freedesktop.DBus"_s;
 const auto BusPath = u"/org/freedesktop/DBus"_s;
 
 // The first is the one that QtKeychain uses where there are several.
+const QStringList WalletNames{u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+
+bool prefersWallet()
+{
+    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE";
+}
+
 QStringList keychainNames()
 {
-    const QStringList wallets{u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
-    return qgetenv("XDG_CURRENT_DESKTOP") == "KDE" ? wallets + QStringList(SecretsName)
-                                                   : QStringList(SecretsName) + wallets;
+    return prefersWallet() ? WalletNames + QStringList(SecretsName)
+                           : QStringList(SecretsName) + WalletNames;
 }
 
 bool isKeychain(const QString &name)
@@ -143,6 +149,57 @@ void askNames(const QString &method, milliseconds timeLimit, QObject *context,
          });
 }
 
+using secretservice::Collection;
+
+void askSecretService(milliseconds timeLimit, QObject *context,
+                      const std::function<void(Collection)> &done)
+{
+    QDBusMessage get = QDBusMessage::createMethodCall(
+        SecretsName, DefaultCollectionPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    call(get, timeLimit, context, [done](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<QDBusVariant> reply = answer;
+        if (reply.isError())
+            done(Collection::Unknown);
+        else
+            done(reply.value().variant().toBool() ? Collection::Locked : Collection::Unlocked);
+    });
+}
+
+QDBusMessage walletCall(const QString &service, const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, u"/modules/" + service.section(u'.', -1),
+                                          u"org.kde.KWallet"_s, method);
+}
+
+// The wallet that QtKeychain uses, of the first of the services that answers; then others.
+void askWallet(const QStringList &services, milliseconds timeLimit, QObject *context,
+               const std::function<void(Collection)> &done)
+{
+    if (services.isEmpty()) {
+        askSecretService(timeLimit, context, done);
+        return;
+    }
+    const QString service = services.constFirst();
+    call(walletCall(service, u"networkWallet"_s), timeLimit, context,
+         [=](const QDBusPendingCall &named) {
+             const QDBusPendingReply<QString> name = named;
+             if (name.isError()) {
+                 askWallet(services.mid(1), timeLimit, context, done);
+                 return;
+             }
+             QDBusMessage isOpen = walletCall(service, u"isOpen"_s);
+             isOpen << name.value();
+             call(isOpen, timeLimit, context, [=](const QDBusPendingCall &answer) {
+                 const QDBusPendingReply<bool> open = answer;
+                 if (open.isError())
+                     done(Collection::Unknown);
+                 else
+                     done(open.value() ? Collection::Unlocked : Collection::Locked);
+             });
+         });
+}
+
 // Of the first of the names that has an owner.
 void askProgramOf(const QStringList &names, milliseconds timeLimit, QObject *context,
                   const std::function<void(QString)> &done)
@@ -212,18 +269,10 @@ void askItem(const QString &service, const QString &key, milliseconds timeLimit,
     });
 }
 
-void askCollection(milliseconds timeLimit, QObject *context, std::function<void(Collection)> done)
+void askCollection(milliseconds timeLimit, QObject *context,
+                   const std::function<void(Collection)> &done)
 {
-    QDBusMessage get = QDBusMessage::createMethodCall(
-        SecretsName, DefaultCollectionPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    call(get, timeLimit, context, [done = std::move(done)](const QDBusPendingCall &answer) {
-        const QDBusPendingReply<QDBusVariant> reply = answer;
-        if (reply.isError())
-            done(Collection::Unknown);
-        else
-            done(reply.value().variant().toBool() ? Collection::Locked : Collection::Unlocked);
-    });
+    askWallet(prefersWallet() ? WalletNames : QStringList(), timeLimit, context, done);
 }
 
 void unlock(QObject *context, const std::function<void(Unlocking)> &done)
@@ -268,7 +317,7 @@ void askItem(const QString &, const QString &, milliseconds, QObject *context,
         context, [done] { done(Item::Unknown); }, Qt::QueuedConnection);
 }
 
-void askCollection(milliseconds, QObject *context, std::function<void(Collection)> done)
+void askCollection(milliseconds, QObject *context, const std::function<void(Collection)> &done)
 {
     QMetaObject::invokeMethod(
         context, [done] { done(Collection::Unknown); }, Qt::QueuedConnection);

@@ -39,14 +39,14 @@ enum class Item {
 void askItem(const QString &service, const QString &key, std::chrono::milliseconds timeLimit,
              QObject *context, std::function<void(Item)> done);
 
-// The collection that new entries go to.
+// The collection that new entries go to; of KWallet the wallet.
 enum class Collection {
     Locked,
     Unlocked,
     Unknown,
 };
 void askCollection(std::chrono::milliseconds timeLimit, QObject *context,
-                   std::function<void(Collection)> done);
+                   const std::function<void(Collection)> &done);
 
 // Opens the collection that new entries go to. The service asks for what it needs in a window of
 // its own; so the answer may take as long as a person does, or never come.
