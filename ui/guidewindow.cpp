@@ -49,13 +49,14 @@ constexpr std::array sections{
                 "A room is on your disk before it is sent, together with its request token, and "
                 "survives the end of the program. The service makes one room for a token, however "
                 "often it is asked; so Retry is always safe. The token stands behind More.")},
-    Section{QT_TRANSLATE_NOOP("GuideWindow", "Secrets"),
-            QT_TRANSLATE_NOOP(
-                "GuideWindow",
-                "Secret keys are kept in the system's keychain. Where there is none, or it is "
-                "locked, refuses or does not answer, they are kept in memory until Roomwright ends, "
-                "and you are told. The message has a button to unlock the keychain, or to go on "
-                "without it; what it missed it gets when it works again.")},
+    Section{
+        QT_TRANSLATE_NOOP("GuideWindow", "Secrets"),
+        QT_TRANSLATE_NOOP(
+            "GuideWindow",
+            "Secret keys are kept in the system's keychain. Where there is none, or it is "
+            "locked, refuses or does not answer, they are kept in memory until Roomwright ends, "
+            "and you are told. The message has a button to unlock the keychain, or to go on "
+            "without it; what it missed it gets when it works again.")},
 };
 
 struct Key

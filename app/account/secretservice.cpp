@@ -180,7 +180,7 @@ void askWallet(const QStringList &services, milliseconds timeLimit, QObject *con
         askSecretService(timeLimit, context, done);
         return;
     }
-    const QString service = services.constFirst();
+    const QString &service = services.constFirst();
     call(walletCall(service, u"networkWallet"_s), timeLimit, context,
          [=](const QDBusPendingCall &named) {
              const QDBusPendingReply<QString> name = named;
