@@ -115,7 +115,6 @@ void ServiceCall::send(const SharedCredentials &credentials)
         {"amz-sdk-request",
          QByteArray("attempt=" + attempt + "; max=" + QByteArray::number(m_maxAttempts))});
     m_signedOffset = m_client->m_clockOffset;
-    m_signedAs = credentials;
     outgoing = m_client->m_signer.sign(std::move(outgoing), *credentials,
                                        now.addSecs(m_signedOffset.count()));
 
@@ -188,7 +187,7 @@ bool ServiceCall::isAnotherRequest(const Failure &failure)
         return !std::exchange(m_clockAdopted, true);
     if (failure.kind == Failure::Kind::CredentialsExpired)
         return !std::exchange(m_credentialsRenewed, true)
-            && m_client->m_credentials.drop(m_signedAs);
+            && m_client->m_credentials.drop(m_signedWith);
     return false;
 }
 

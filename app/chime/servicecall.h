@@ -96,7 +96,6 @@ private:
     QList<Attempt> m_attempts;
     Pacer::Time m_pacedAt{0}; // when the last attempt was sent
     std::chrono::seconds m_signedOffset{0}; // of the clock that the last attempt was signed by
-    SharedCredentials m_signedAs; // the last attempt
     int m_quotaTaken = 0; // by the last retry
     bool m_mayBeDone = false; // by an attempt that went unanswered
     bool m_clockAdopted = false; // the request is signed by the service's clock
