@@ -7,7 +7,6 @@
 #include "session/connectionfile.h"
 #include "symbolicicon.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
@@ -17,11 +16,6 @@
 namespace {
 
 const QString subject = QStringLiteral("sharing");
-
-QString nameOf(const QString &path)
-{
-    return plaintext::visible(QDir::toNativeSeparators(path));
-}
 
 } // namespace
 
@@ -72,13 +66,12 @@ void ConnectionSharing::exportTo(const QString &path)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {
         tellError(tr("The connections could not be written to “%1”: %2")
-                      .arg(nameOf(path), plaintext::visible(file.errorString())));
+                      .arg(plaintext::visiblePath(path), plaintext::visible(file.errorString())));
         return;
     }
-    m_messages->post(
-        {.text =
-             tr("The connections were written to “%1”, without their secrets.").arg(nameOf(path)),
-         .subject = subject});
+    m_messages->post({.text = tr("The connections were written to “%1”, without their secrets.")
+                                  .arg(plaintext::visiblePath(path)),
+                      .subject = subject});
 }
 
 void ConnectionSharing::importFrom(const QString &path)
@@ -88,17 +81,18 @@ void ConnectionSharing::importFrom(const QString &path)
         file.open(QIODevice::ReadOnly) ? file.read(connectionfile::LargestFile + 1) : QByteArray();
     if (file.error() != QFileDevice::NoError) {
         tellError(tr("“%1” cannot be read: %2")
-                      .arg(nameOf(path), plaintext::visible(file.errorString())));
+                      .arg(plaintext::visiblePath(path), plaintext::visible(file.errorString())));
         return;
     }
     const auto read = connectionfile::read(content);
     if (read) {
-        add(connectionfile::newOnes(*read, m_connections->all()), nameOf(path));
+        add(connectionfile::newOnes(*read, m_connections->all()), plaintext::visiblePath(path));
         return;
     }
     const auto more = read.error().size() - 1;
-    QString text = tr("Nothing was added from “%1”: %2")
-                       .arg(nameOf(path), FailureText::of(read.error().constFirst()));
+    QString text =
+        tr("Nothing was added from “%1”: %2")
+            .arg(plaintext::visiblePath(path), FailureText::of(read.error().constFirst()));
     if (more > 0)
         text += u' ' + tr("There are %n more faults in the file.", "", int(more));
     tellError(text);

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -111,7 +110,7 @@ void DiagnosticsWindow::askWhereTo()
 void DiagnosticsWindow::write(const QString &path)
 {
     const QByteArray text = m_text->toPlainText().toUtf8();
-    const QString name = plaintext::visible(QDir::toNativeSeparators(path));
+    const QString name = plaintext::visiblePath(path);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         tell(tr("Written to “%1”.").arg(name));

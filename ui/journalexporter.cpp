@@ -8,7 +8,6 @@
 #include "rooms/journalreader.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -50,11 +49,6 @@ QString writeList(const QString &journal, CancellableFile &file, bool asJson)
     const bool written = asJson ? journalexport::writeJson(*reader, {}, file)
                                 : journalexport::writeCsv(*reader, {}, file);
     return written && file.commit() ? QString() : file.errorString();
-}
-
-QString nameOf(const QString &path)
-{
-    return plaintext::visible(QDir::toNativeSeparators(path));
 }
 
 } // namespace
@@ -110,9 +104,10 @@ void JournalExporter::write(const QString &path, bool asJson)
 {
     m_cancelled = false;
     m_action->setEnabled(false);
-    m_messages->post({.text = tr("The list is being written to “%1”…").arg(nameOf(path)),
-                      .actions = {{tr("Cancel"), [this] { m_cancelled = true; }}},
-                      .subject = subject});
+    m_messages->post(
+        {.text = tr("The list is being written to “%1”…").arg(plaintext::visiblePath(path)),
+         .actions = {{tr("Cancel"), [this] { m_cancelled = true; }}},
+         .subject = subject});
     m_thread.reset(QThread::create([this, journal = m_journal, path, asJson] {
         CancellableFile file(path, &m_cancelled);
         const QString error = writeList(journal, file, asJson);
@@ -129,15 +124,16 @@ void JournalExporter::onWritten(const QString &path, const QString &error)
     m_action->setEnabled(true);
     if (error.isEmpty()) {
         m_messages->post(
-            {.text = tr("The list was written to “%1”.").arg(nameOf(path)), .subject = subject});
-    } else if (m_cancelled) {
-        m_messages->post(
-            {.text = tr("The export was cancelled; “%1” is as it was.").arg(nameOf(path)),
+            {.text = tr("The list was written to “%1”.").arg(plaintext::visiblePath(path)),
              .subject = subject});
+    } else if (m_cancelled) {
+        m_messages->post({.text = tr("The export was cancelled; “%1” is as it was.")
+                                      .arg(plaintext::visiblePath(path)),
+                          .subject = subject});
     } else {
         m_messages->post({.kind = MessageBar::Kind::Error,
                           .text = tr("The list could not be written to “%1”: %2")
-                                      .arg(nameOf(path), plaintext::visible(error)),
+                                      .arg(plaintext::visiblePath(path), plaintext::visible(error)),
                           .subject = subject});
     }
 }

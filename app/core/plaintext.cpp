@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plaintext.h"
 
+#include <QDir>
 #include <QList>
 
 namespace {
@@ -32,4 +33,9 @@ QString plaintext::visible(const QString &text)
             kept += QChar::fromUcs4(character);
     }
     return kept;
+}
+
+QString plaintext::visiblePath(const QString &path)
+{
+    return visible(QDir::toNativeSeparators(path));
 }

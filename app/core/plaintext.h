@@ -11,4 +11,7 @@ namespace plaintext {
 // stay, as the words of some languages need them. Never for what is stored, sent or copied.
 QString visible(const QString &text);
 
+// The name of a file, as this system writes names, likewise.
+QString visiblePath(const QString &path);
+
 } // namespace plaintext
