@@ -238,4 +238,13 @@ Connection readConnection(const ParsedOptions &parsed, const Connections &connec
     return connection;
 }
 
+std::optional<Connection> findOperand(const ParsedOptions &parsed, const Connections &connections,
+                                      QStringList &errors)
+{
+    auto connection = connections.findByName(parsed.operand);
+    if (!connection)
+        errors.append(noConnectionSentence(parsed.operand, connections.all()));
+    return connection;
+}
+
 } // namespace commandline

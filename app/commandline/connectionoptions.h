@@ -14,4 +14,8 @@ QList<CommandSyntax::Option> connectionSyntax();
 Connection readConnection(const ParsedOptions &parsed, const Connections &connections,
                           QStringList &errors, QStringList &warnings);
 
+// The connection that the operand names; where there is none, `errors` say which there are.
+std::optional<Connection> findOperand(const ParsedOptions &parsed, const Connections &connections,
+                                      QStringList &errors);
+
 } // namespace commandline

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/commandsyntax.h"
+#include "commandline/connectionoptions.h"
 #include "commandline/connectionscommand.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
@@ -49,10 +49,8 @@ int removeConnection(const QStringList &arguments)
     Engine engine;
     warnOfDamage(engine);
     QStringList errors;
-    const auto connection = engine.connections.findByName(parsed.operand);
-    if (!connection)
-        errors.append(noConnectionSentence(parsed.operand, engine.connections.all()));
-    else if (connection->kind == Connection::Kind::LocalService)
+    const auto connection = findOperand(parsed, engine.connections, errors);
+    if (connection && connection->kind == Connection::Kind::LocalService)
         errors.append(QStringLiteral("The local service cannot be removed."));
     if (const auto code = answerWithoutWork(removeSyntax(), parsed, errors))
         return *code;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandline/commandsyntax.h"
+#include "commandline/connectionoptions.h"
 #include "commandline/connectionscommand.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
@@ -69,9 +69,7 @@ int testConnection(const QStringList &arguments)
     Engine engine;
     warnOfDamage(engine);
     QStringList errors;
-    const auto connection = engine.connections.findByName(parsed.operand);
-    if (!connection)
-        errors.append(noConnectionSentence(parsed.operand, engine.connections.all()));
+    const auto connection = findOperand(parsed, engine.connections, errors);
     if (const auto code = answerWithoutWork(testSyntax(), parsed, errors))
         return *code;
 
