@@ -27,7 +27,7 @@ const QLatin1StringView UsageText(R"(usage: roomwright
        roomwright create-room --account-id ID --name NAME [options]
        roomwright create-rooms --input FILE [options]
        roomwright journal list | batches | export | resume | discard [options]
-       roomwright connections list | add | remove [options]
+       roomwright connections list | add | remove | test | export | import [options]
        roomwright diagnose [options]
        roomwright serve [options]
        roomwright COMMAND --help | --version | --help
@@ -40,7 +40,8 @@ Without arguments the window opens. The commands need no window and no display.
   create-rooms  Creates the rooms of a list, and goes on where it was left.
   journal       Shows what was asked for, and what came of it; goes on with what
                 was left.
-  connections   Shows, adds and removes connections to services.
+  connections   Shows, adds, removes and tries connections to services, and shares
+                them as a file.
   diagnose      Prints what helps to find out what is wrong.
   serve         Runs the local service until it is interrupted.
 
