@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>names of profiles</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConnectionSharing</name>
     <message numerus="yes">
         <source>There are %n more faults in the file.</source>
@@ -71,6 +60,17 @@
         <translation>
             <numerusform>This computer&apos;s clock is off by %n minute: set it right.</numerusform>
             <numerusform>This computer&apos;s clock is off by %n minutes: set it right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundCredentials</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of profiles</comment>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -14,18 +14,17 @@ struct FoundCredentials
     Q_DECLARE_TR_FUNCTIONS(FoundCredentials)
 };
 
-using Words = FoundCredentials;
-
 constexpr qsizetype MostNames = 3;
 
 QString listed(const QStringList &profiles)
 {
     QStringList names;
     for (const QString &profile : profiles.first(qMin(profiles.size(), MostNames)))
-        names += Words::tr("“%1”").arg(FailureText::shortened(profile));
-    QString text = names.join(Words::tr(", ", "between the names of profiles"));
+        names += FoundCredentials::tr("“%1”").arg(FailureText::shortened(profile));
+    QString text = names.join(FoundCredentials::tr(", ", "between the names of profiles"));
     if (profiles.size() > MostNames)
-        text = Words::tr("%1 and %n more", "names of profiles", int(profiles.size() - MostNames))
+        text = FoundCredentials::tr("%1 and %n more", "names of profiles",
+                                    int(profiles.size() - MostNames))
                    .arg(text);
     return text;
 }
@@ -49,15 +48,16 @@ foundCredentials(const std::function<void(const Connection &)> &begin)
     if (!hasEnvironment)
         connection.profile = profiles.contains(usual) ? usual : profiles.constFirst();
     const QString text = profiles.isEmpty()
-        ? Words::tr("Found on this computer: AWS credentials in the environment.")
+        ? FoundCredentials::tr("Found on this computer: AWS credentials in the environment.")
         : hasEnvironment
-        ? Words::tr("Found on this computer: AWS credentials in the environment, and AWS profiles "
-                    "(%1).")
+        ? FoundCredentials::tr(
+              "Found on this computer: AWS credentials in the environment, and AWS profiles "
+              "(%1).")
               .arg(listed(profiles))
-        : Words::tr("Found on this computer: AWS profiles (%1).").arg(listed(profiles));
+        : FoundCredentials::tr("Found on this computer: AWS profiles (%1).").arg(listed(profiles));
     return MessageBar::Message{
         MessageBar::Kind::Information,
-        text + u' ' + Words::tr("A connection to a service of your own can use them."),
-        {{Words::tr("Add a connection…"), [begin, connection] { begin(connection); }}},
+        text + u' ' + FoundCredentials::tr("A connection to a service of your own can use them."),
+        {{FoundCredentials::tr("Add a connection…"), [begin, connection] { begin(connection); }}},
         QStringLiteral("found")};
 }
