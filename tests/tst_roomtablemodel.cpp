@@ -188,6 +188,9 @@ private Q_SLOTS:
     void sortsAndFilters_data();
     void sortsAndFilters();
     void searchesWhatIsNotIndexedYet();
+    void showsTheFirstRowsBeforeTheRest_data();
+    void showsTheFirstRowsBeforeTheRest();
+    void findsWhatComesAfterNothingWasFound();
     void followsWhileFiltered();
     void anOldSearchIsForgotten();
     void backToNewestFirstFollowsAgain();
@@ -487,6 +490,55 @@ void TestRoomTableModel::searchesWhatIsNotIndexedYet()
     QCOMPARE(found(QStringLiteral("second reason")), 1);
     QCOMPARE(found(QStringLiteral("first reason")), 0);
     QCOMPARE(found(QStringLiteral("buro")), 1);
+}
+
+void TestRoomTableModel::showsTheFirstRowsBeforeTheRest_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("in names") << QStringLiteral("k");
+    QTest::newRow("in the index") << QStringLiteral("kitchen");
+}
+
+void TestRoomTableModel::showsTheFirstRowsBeforeTheRest()
+{
+    QFETCH(QString, text);
+    const auto isIndexed = [&] {
+        QSqlQuery *query = m_many->reader()->sql().select(
+            QStringLiteral("SELECT count(*) FROM request WHERE indexed = 0"));
+        const bool indexed = query->next() && query->value(0).toInt() == 0;
+        query->finish();
+        return indexed;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), TimeLimit);
+    Model model(m_many.get(), words());
+    QList<QList<qint64>> begun;
+    connect(&model, &Model::modelReset, this, [&] { begun << shownIds(model); });
+    model.setSearch(text);
+    QVERIFY(settled(model));
+    const QList<qint64> all = m_oracle.ids(-1, Qt::DescendingOrder, text, {});
+    QCOMPARE(shownIds(model), all);
+    QCOMPARE(begun.size(), 1); // the rest was put beneath
+    const qsizetype first = begun.constFirst().size();
+    QVERIFY(first > 0 && first < all.size());
+    QCOMPARE(begun.constFirst(), all.first(first));
+}
+
+void TestRoomTableModel::findsWhatComesAfterNothingWasFound()
+{
+    Journal journal(path());
+    Model model(&journal, words());
+    QVERIFY(openAndWait(journal));
+    addAndWait(journal, {newRoom(QStringLiteral("apple"))});
+    for (const char16_t *text : {u"x", u"xy", u"xyz"}) {
+        model.setSearch(QString::fromUtf16(text));
+        QVERIFY(settled(model));
+        QCOMPARE(model.rowCount(), 0);
+    }
+    addAndWait(journal, {newRoom(QStringLiteral("xyz"))});
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, TimeLimit);
+    model.setSearch(QStringLiteral("xy"));
+    QVERIFY(settled(model));
+    QCOMPARE(model.rowCount(), 1);
 }
 
 void TestRoomTableModel::followsWhileFiltered()

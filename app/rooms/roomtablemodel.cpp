@@ -77,6 +77,7 @@ void RoomTableModel::begin()
 {
     m_lastId = m_journal->reader()->lastId();
     m_thread.start();
+    m_finder->prepare();
     if (!m_query.isNewestFirst()) {
         ask();
         return;
@@ -195,8 +196,10 @@ void RoomTableModel::onAnswered(const RowAnswer &answer)
 {
     if (answer.number != m_question)
         return;
-    m_answer = answer.number;
     apply(answer);
+    if (!answer.isComplete)
+        return;
+    m_answer = answer.number;
     setBusy(false);
     if (isLive()) {
         catchUp();
@@ -215,24 +218,27 @@ void RoomTableModel::apply(const RowAnswer &answer)
         return;
     }
     for (const RowRun &run : answer.changes.removed) {
-        RowIds ids = m_order.ids();
         beginRemoveRows({}, run.first, run.first + run.count - 1);
+        RowIds ids = std::move(m_order).ids();
         ids.erase(ids.begin() + run.first, ids.begin() + run.first + run.count);
         m_order = RowOrder::of(std::move(ids));
         endRemoveRows();
     }
     const RowIds all = answer.order.ids();
-    RowIds ids = all;
-    for (auto run = answer.changes.inserted.crbegin(); run != answer.changes.inserted.crend();
-         ++run)
-        ids.erase(ids.begin() + run->first, ids.begin() + run->first + run->count);
-    if (answer.changes.reordered)
-        reorder(ids);
+    if (answer.changes.reordered) {
+        RowIds stay = all;
+        for (auto run = answer.changes.inserted.crbegin(); run != answer.changes.inserted.crend();
+             ++run)
+            stay.erase(stay.begin() + run->first, stay.begin() + run->first + run->count);
+        reorder(std::move(stay));
+    }
     for (const RowRun &run : answer.changes.inserted) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
+        RowIds ids = std::move(m_order).ids();
+        ids.reserve(all.size());
         ids.insert(ids.begin() + run.first, all.begin() + run.first,
                    all.begin() + run.first + run.count);
-        m_order = RowOrder::of(ids);
+        m_order = RowOrder::of(std::move(ids));
         endInsertRows();
     }
     m_order = answer.order;

@@ -17,8 +17,9 @@ struct Attempt;
 
 // The journal as a table, newest first unless sorted otherwise: rooms created and errors met. Reads
 // windows of rows; holds no second copy. Words come from outside, as this library has none.
-// Sorting and searching happen in a thread of their own: the rows follow a little later, and
-// isBusy() tells meanwhile. Empty until the journal is open.
+// Sorting and searching happen in a thread of their own: the rows follow a little later, of a
+// search the first ones before the rest, and isBusy() tells until all are there. Empty until the
+// journal is open.
 class RoomTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -16,6 +16,10 @@ using Key = RowQuery::Key;
 
 constexpr qsizetype IndexedLength = 3; // of the trigram index, in code points
 
+// What is found first: as many rows as no screen shows, among as many as a few milliseconds allow.
+constexpr int FirstRows = 200;
+constexpr qint64 FirstLooked = 5'000;
+
 // Every key has an index that holds just the rows with a value.
 QString orderedStatement(Key key)
 {
@@ -129,6 +133,17 @@ QString pattern(QString text)
     return u'%' % text % u'%';
 }
 
+bool isIndexed(const QString &key)
+{
+    return key.toUcs4().size() >= IndexedLength;
+}
+
+// For the index: all of it, as it stands.
+QString phrase(QString key)
+{
+    return u'"' % key.replace(u'"', QLatin1String("\"\"")) % u'"';
+}
+
 // For a key that is shorter than what the index holds.
 void markByName(QBitArray &set, const JournalReader &reader, const QString &key)
 {
@@ -142,9 +157,8 @@ void markByName(QBitArray &set, const JournalReader &reader, const QString &key)
 
 void markByIndex(QBitArray &set, SqlRunner &sql, const QString &key)
 {
-    const QString phrase = u'"' % QString(key).replace(u'"', QLatin1String("\"\"")) % u'"';
     mark(set, sql,
-         {QStringLiteral("SELECT rowid AS id FROM search WHERE search MATCH ?"), {phrase}});
+         {QStringLiteral("SELECT rowid AS id FROM search WHERE search MATCH ?"), {phrase(key)}});
 }
 
 void markNotIndexed(QBitArray &set, SqlRunner &sql, const QString &key)
@@ -183,6 +197,8 @@ RowOrder RowFinder::findNow(const RowQuery &query, quint64 stamp)
     const qint64 lastId = m_reader.lastId();
     if (query.isNewestFirst())
         return RowOrder::newestFirst(lastId);
+    if (hasNone(query, stamp))
+        return RowOrder::of({});
     QBitArray shown(lastId + 1, true);
     if (!query.states.isEmpty())
         keepStates(shown, query.states);
@@ -205,6 +221,44 @@ RowOrder RowFinder::findNow(const RowQuery &query, quint64 stamp)
         else
             std::for_each(all.crbegin(), all.crend(), show);
     }
+    if (ids.empty()) {
+        m_none = query;
+        m_noneStamp = stamp;
+    }
+    return RowOrder::of(std::move(ids));
+}
+
+// Where a text is nowhere, a longer one is not either; but the index holds more than names.
+bool RowFinder::hasNone(const RowQuery &query, quint64 stamp) const
+{
+    return m_none && m_noneStamp == stamp && m_none->states == query.states
+        && query.text.contains(m_none->text)
+        && isIndexed(journalrow::searchKey(m_none->text))
+        == isIndexed(journalrow::searchKey(query.text));
+}
+
+std::optional<RowOrder> RowFinder::findFirst(const RowQuery &query)
+{
+    if (query.key != Key::Asked || query.text.isEmpty() || !query.states.isEmpty())
+        return {};
+    const QString key = journalrow::searchKey(query.text);
+    Selection selection;
+    if (isIndexed(key)) {
+        // What is not indexed yet may be newer than what is.
+        selection = {QStringLiteral("SELECT rowid AS id FROM search WHERE search MATCH ? AND NOT "
+                                    "EXISTS (SELECT 1 FROM request WHERE indexed = 0) "
+                                    "ORDER BY rowid DESC LIMIT ?"),
+                     {phrase(key), FirstRows}};
+    } else {
+        selection = {
+            QStringLiteral("SELECT id FROM request WHERE id > ? AND name_key LIKE ? ESCAPE "
+                           "'!' ORDER BY id DESC LIMIT ?"),
+            {m_reader.lastId() - FirstLooked, pattern(key), FirstRows}};
+    }
+    RowIds ids;
+    forEachId(m_reader.sql(), selection, [&](qint64 id) { ids.push_back(id); });
+    if (ids.size() < FirstRows)
+        return {};
     return RowOrder::of(std::move(ids));
 }
 
@@ -245,11 +299,11 @@ void RowFinder::keepText(QBitArray &shown, const QString &text) const
 {
     const QString key = journalrow::searchKey(text);
     QBitArray matching(shown.size());
-    if (key.toUcs4().size() < IndexedLength) {
-        markByName(matching, m_reader, key);
-    } else {
+    if (isIndexed(key)) {
         markByIndex(matching, m_reader.sql(), key);
         markNotIndexed(matching, m_reader.sql(), key);
+    } else {
+        markByName(matching, m_reader, key);
     }
     shown &= matching;
 }
@@ -257,6 +311,20 @@ void RowFinder::keepText(QBitArray &shown, const QString &text) const
 RowFinderThread::RowFinderThread(QString path)
     : m_path(std::move(path))
 { }
+
+void RowFinderThread::prepare()
+{
+    QMetaObject::invokeMethod(this, [this] { open(); });
+}
+
+bool RowFinderThread::open()
+{
+    if (!m_finder) {
+        if (auto reader = JournalReader::open(m_path))
+            m_finder = std::make_unique<RowFinder>(std::move(*reader));
+    }
+    return m_finder != nullptr;
+}
 
 void RowFinderThread::ask(const Question &question)
 {
@@ -268,19 +336,26 @@ void RowFinderThread::answer(const Question &question)
 {
     if (question.number != m_latest)
         return;
-    if (!m_finder) {
-        auto reader = JournalReader::open(m_path);
-        if (!reader) {
-            Q_EMIT unreadable(question.number);
-            return;
-        }
-        m_finder = std::make_unique<RowFinder>(std::move(*reader));
-    }
-    RowOrder order = m_finder->find(question.query, question.stamp);
-    if (question.number != m_latest)
+    if (!open()) {
+        Q_EMIT unreadable(question.number);
         return;
-    RowChanges changes = rowChanges(question.shown, order);
-    Q_EMIT answered({question.number, std::move(order), std::move(changes)});
+    }
+    RowOrder shown = question.shown;
+    const auto tell = [&](const RowOrder &order, bool isComplete) {
+        if (question.number != m_latest)
+            return false;
+        Q_EMIT answered({question.number, order, rowChanges(shown, order), isComplete});
+        shown = order;
+        return true;
+    };
+    // Rows that are shown already, and are only looked at again, all stay.
+    if (question.query != m_answered) {
+        const std::optional<RowOrder> first = m_finder->findFirst(question.query);
+        if (first && !tell(*first, false))
+            return;
+    }
+    if (tell(m_finder->find(question.query, question.stamp), true))
+        m_answered = question.query;
 }
 
 #include "moc_rowfinder.cpp"

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <optional>
 
 // Which rows of the journal to show, and in which order.
 struct RowQuery
@@ -38,8 +39,13 @@ public:
     // `stamp` tells the journal's versions apart: what was found for one is used again.
     RowOrder find(const RowQuery &query, quint64 stamp);
 
+    // The rows that find() will begin with, where they are at hand sooner: more than a screen
+    // shows, of a text searched for and rows newest first.
+    std::optional<RowOrder> findFirst(const RowQuery &query);
+
 private:
     RowOrder findNow(const RowQuery &query, quint64 stamp);
+    [[nodiscard]] bool hasNone(const RowQuery &query, quint64 stamp) const;
     const RowIds &ordered(RowQuery::Key key, qint64 lastId, quint64 stamp); // ascending
     void keepStates(QBitArray &shown, const QList<RoomState> &states) const;
     void keepText(QBitArray &shown, const QString &text) const;
@@ -49,16 +55,20 @@ private:
     quint64 m_stamp = 0;
     qint64 m_lastId = -1;
     RowIds m_ordered;
+    std::optional<RowQuery> m_none; // the last one that found nothing …
+    quint64 m_noneStamp = 0; // … and when
 };
 
 struct RowAnswer
 {
     quint64 number = 0; // of the question
     RowOrder order;
-    RowChanges changes; // from what was shown
+    RowChanges changes; // from what was shown, or from the answer before
+    bool isComplete = true; // false: its first rows, and all of them in the next answer
 };
 
-// A RowFinder in a thread of its own. Of several questions only the last is answered.
+// A RowFinder in a thread of its own. Of several questions only the last is answered; a new one in
+// two steps, where its first rows are at hand sooner.
 class RowFinderThread : public QObject
 {
     Q_OBJECT
@@ -72,6 +82,7 @@ public:
     };
 
     explicit RowFinderThread(QString path);
+    void prepare(); // from any thread: the first answer comes as fast as others then
     void ask(const Question &question); // from any thread
 
 Q_SIGNALS:
@@ -79,9 +90,11 @@ Q_SIGNALS:
     void unreadable(quint64 number);
 
 private:
+    bool open();
     void answer(const Question &question);
 
     QString m_path;
     std::unique_ptr<RowFinder> m_finder;
+    RowQuery m_answered; // the last one that was
     std::atomic<quint64> m_latest{0};
 };

@@ -2,10 +2,13 @@
 #include "rooms/roworder.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace {
 
 constexpr size_t MostRuns = 64;
+constexpr int MostRows = 200'000; // put in: a view's header makes each anew, at length
 
 std::vector<bool> contained(const RowOrder &order, qint64 largest)
 {
@@ -30,9 +33,20 @@ std::vector<RowRun> runsOutside(const std::vector<bool> &set, const RowOrder &or
     return runs;
 }
 
-void keepOnly(const std::vector<bool> &set, RowIds &ids)
+RowIds idsInside(const std::vector<bool> &set, const RowOrder &order)
 {
-    std::erase_if(ids, [&](qint64 id) { return !set[static_cast<size_t>(id)]; });
+    RowIds ids;
+    for (int row = 0; row < order.count(); ++row) {
+        if (const qint64 id = order.idAt(row); set[static_cast<size_t>(id)])
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+int rowsIn(const std::vector<RowRun> &runs)
+{
+    return std::accumulate(runs.cbegin(), runs.cend(), 0,
+                           [](int sum, const RowRun &run) { return sum + run.count; });
 }
 
 } // namespace
@@ -47,7 +61,7 @@ RowOrder RowOrder::newestFirst(qint64 lastId)
 RowOrder RowOrder::of(RowIds ids)
 {
     RowOrder order;
-    order.m_ids = std::make_shared<const RowIds>(std::move(ids));
+    order.m_ids = std::make_shared<RowIds>(std::move(ids));
     return order;
 }
 
@@ -76,7 +90,15 @@ qint64 RowOrder::largestId() const
     return m_ids->empty() ? 0 : *std::max_element(m_ids->cbegin(), m_ids->cend());
 }
 
-RowIds RowOrder::ids() const
+RowIds RowOrder::ids() &&
+{
+    const auto ids = std::exchange(m_ids, nullptr);
+    if (ids && ids.use_count() == 1)
+        return std::move(*ids);
+    return ids ? *ids : std::as_const(*this).ids();
+}
+
+RowIds RowOrder::ids() const &
 {
     if (m_ids)
         return *m_ids;
@@ -97,13 +119,9 @@ RowChanges rowChanges(const RowOrder &from, const RowOrder &to)
         return tooMany;
     const std::vector<bool> inBefore = contained(from, largest);
     changes.inserted = runsOutside(inBefore, to);
-    if (changes.inserted.size() > MostRuns)
+    if (changes.inserted.size() > MostRuns || rowsIn(changes.inserted) > MostRows)
         return tooMany;
     std::reverse(changes.removed.begin(), changes.removed.end());
-    RowIds before = from.ids();
-    RowIds after = to.ids();
-    keepOnly(inAfter, before);
-    keepOnly(inBefore, after);
-    changes.reordered = before != after;
+    changes.reordered = idsInside(inAfter, from) != idsInside(inBefore, to);
     return changes;
 }

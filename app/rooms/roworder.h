@@ -22,10 +22,11 @@ public:
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; // -1: not among them
     [[nodiscard]] qint64 largestId() const;
-    [[nodiscard]] RowIds ids() const; // a copy
+    [[nodiscard]] RowIds ids() const &; // a copy
+    [[nodiscard]] RowIds ids() &&; // no copy where nobody else shares them
 
 private:
-    std::shared_ptr<const RowIds> m_ids;
+    std::shared_ptr<RowIds> m_ids; // changed by none
     qint64 m_lastId = 0; // where m_ids is null
 };
 
