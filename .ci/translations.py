@@ -12,6 +12,9 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 PLACEHOLDER = re.compile(r"%(?:L?[0-9]{1,2}|n)")
+# "%2%n" becomes "%25" before %2 is looked for.
+RUN_TOGETHER = re.compile(r"%[0-9]%n|%n[0-9]")
+WITHOUT_SPACES = ("ja", "zh")  # between words and sentences
 ACCESS_KEY = re.compile(r"&(?!&|\s)")
 
 
@@ -24,7 +27,7 @@ def placeholders(text):
     return collections.Counter(PLACEHOLDER.findall(text))
 
 
-def problems_of(source, translation, plural):
+def problems_of(source, translation, plural, spaced):
     if not translation.strip():
         return ["is not translated"]
     found = []
@@ -38,16 +41,20 @@ def problems_of(source, translation, plural):
         ACCESS_KEY.findall(source.replace("&&", ""))
     ):
         found.append("has not as many access keys as the source")
+    if RUN_TOGETHER.search(translation):
+        found.append("has a number right behind a placeholder, which would become another one")
     if translation.rstrip().endswith("…") != source.rstrip().endswith("…"):
         found.append("ends with an ellipsis where the source does not, or the other way round")
-    if edges(source) != edges(translation):
+    if spaced and edges(source) != edges(translation):
         found.append("begins or ends with other white space")
     return found
 
 
 def check(path):
     count = 0
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    root = ElementTree.parse(path).getroot()
+    spaced = root.get("language").split("_")[0] not in WITHOUT_SPACES
+    for context in root.iter("context"):
         for message in context.iter("message"):
             source = message.findtext("source")
             translation = message.find("translation")
@@ -57,7 +64,7 @@ def check(path):
                 if plural
                 else [translation.text or ""]
             )
-            found = [problem for form in forms for problem in problems_of(source, form, plural)]
+            found = [problem for form in forms for problem in problems_of(source, form, plural, spaced)]
             if translation.get("type") is not None:
                 found.append(f"is {translation.get('type')}")
             for problem in dict.fromkeys(found):

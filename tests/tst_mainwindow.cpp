@@ -3,6 +3,7 @@
 
 #include "connectionsdialog.h"
 #include "messagebar.h"
+#include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
 #include "testsupport/desk.h"
@@ -38,7 +39,8 @@ struct Program
         : journal(desk.paths.journal)
         , queue(&journal, [&desk](const QUuid &id) { return desk.session.client(id); })
         , model(&journal, MainWindow::words())
-        , window({&desk.connections, &desk.vault, &desk.session})
+        , preferences(desk.paths.settings)
+        , window({&desk.connections, &desk.vault, &desk.session, &preferences})
     {
         QObject::connect(&journal, &Journal::opened, &window,
                          [this] { window.setRooms(&queue, &model, journal.path()); });
@@ -75,6 +77,29 @@ struct Program
         type("roomName", name);
         QTest::keyClick(find<QLineEdit>("roomName"), Qt::Key_Return);
     }
+    // What the user presses in the question of that name.
+    void answer(const char *question, QMessageBox::ButtonRole role) const
+    {
+        auto *box = find<QMessageBox>(question);
+        QVERIFY(box != nullptr);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role) {
+                button->click();
+                break;
+            }
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QStringList tokens() const
+    {
+        QStringList tokens;
+        for (int row = 0; row < model.rowCount(); ++row)
+            tokens << model.index(row, 0)
+                          .data(RoomTableModel::RequestRole)
+                          .value<RoomRequest>()
+                          .room.clientRequestToken;
+        return tokens;
+    }
     QString cell(int row, RoomTableModel::Column column) const
     {
         return model.index(row, column).data().toString();
@@ -106,6 +131,7 @@ struct Program
     Journal journal;
     CreationQueue queue;
     RoomTableModel model;
+    PreferenceStore preferences;
     MainWindow window;
 };
 
@@ -122,6 +148,9 @@ private Q_SLOTS:
     void retryAsksWithTheSameToken();
     void searchingDoesNotHideANewRoomInSilence();
     void cancelAllIsOfferedWhileRoomsWait();
+    void whatWasCancelledCanBeUndone();
+    void quittingWithRoomsThatWaitIsAsked();
+    void whatIsShownIsRestored();
     void whatTheDiskRefusesComesBack();
     void aListThatCannotBeOpenedIsToldAndTriedAgain();
     void aLocalServiceThatFailsIsTold();
@@ -251,8 +280,86 @@ void TestMainWindow::cancelAllIsOfferedWhileRoomsWait()
     program.create(u"Operations"_s);
     QTRY_VERIFY_WITH_TIMEOUT(cancelAll->isEnabled(), TimeLimit);
     program.action(u"Cancel all that wait"_s)->trigger();
+    program.answer("cancelAll", QMessageBox::RejectRole);
+    QVERIFY(cancelAll->isEnabled());
+    QCOMPARE(program.cell(0, RoomTableModel::Status), u"Waiting"_s);
+    program.action(u"Cancel all that wait"_s)->trigger();
+    program.answer("cancelAll", QMessageBox::AcceptRole);
     QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Cancelled"_s, TimeLimit);
     QTRY_VERIFY_WITH_TIMEOUT(!cancelAll->isEnabled(), TimeLimit);
+}
+
+void TestMainWindow::whatWasCancelledCanBeUndone()
+{
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+    program.preferences.set({.askBeforeCancelling = false});
+    program.queue.pause();
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        program.create(name);
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Name), name, TimeLimit);
+    }
+    program.action(u"Cancel all that wait"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u'3'), TimeLimit);
+    QCOMPARE(program.cell(0, RoomTableModel::Status), u"Cancelled"_s);
+    const QStringList tokens = program.tokens();
+    for (auto *button : program.window.messages()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Undo")
+            button->click();
+    }
+    program.queue.resume();
+    for (int row = 0; row < 3; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(row, RoomTableModel::Status), u"Created"_s,
+                                  TimeLimit);
+    QCOMPARE(program.tokens(), tokens);
+}
+
+void TestMainWindow::quittingWithRoomsThatWaitIsAsked()
+{
+    Desk desk;
+    Program program(desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+    program.queue.pause();
+    program.create(u"Operations"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.queue.progress().isIdle(), TimeLimit);
+    QVERIFY(!program.window.close());
+    program.answer("askToQuit", QMessageBox::RejectRole);
+    QVERIFY(program.window.isVisible());
+    QVERIFY(!program.window.close());
+    program.answer("askToQuit", QMessageBox::AcceptRole);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), TimeLimit);
+    QCOMPARE(program.cell(0, RoomTableModel::Status), u"Waiting"_s); // and so it stays on the disk
+
+    program.window.show();
+    program.preferences.set({.askBeforeQuitting = false});
+    QVERIFY(program.window.close());
+}
+
+void TestMainWindow::whatIsShownIsRestored()
+{
+    Desk desk;
+    {
+        Program program(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(program.journal.isOpen(), TimeLimit);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.edit("accountId").isEmpty(), TimeLimit);
+        program.create(u"Operations"_s);
+        program.create(u"Sales"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(1, RoomTableModel::Status), u"Created"_s, TimeLimit);
+        program.find<QTableView>("rooms")->selectRow(1);
+        program.type("accountId", u"an account"_s);
+        program.type("roomName", u"Half a na"_s);
+        program.type("searchRooms", u"opera"_s);
+        QVERIFY(program.window.close());
+    }
+    Program program(desk);
+    QCOMPARE(program.edit("roomName"), u"Half a na"_s);
+    QCOMPARE(program.edit("accountId"), u"an account"_s);
+    QCOMPARE(program.edit("searchRooms"), u"opera"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 1, TimeLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(program.details().contains(u"Operations"), TimeLimit);
 }
 
 void TestMainWindow::whatTheDiskRefusesComesBack()
@@ -324,7 +431,8 @@ void TestMainWindow::aSettingsFileThatWasSetAsideIsTold()
     settings.write(QByteArray(64, char(0xff)));
     settings.close();
     Connections damaged(desk.paths.settings);
-    MainWindow window({&damaged, &desk.vault, &desk.session});
+    PreferenceStore preferences({});
+    MainWindow window({&damaged, &desk.vault, &desk.session, &preferences});
     QCOMPARE(window.messages()->count(), 1);
     const QString text = window.findChild<QLabel *>(u"messageText"_s)->text();
     QVERIFY(text.contains(damaged.setAsideAs()));
@@ -509,6 +617,8 @@ void TestMainWindow::aNameThatWasNotSentComesBack()
         QCOMPARE(program.edit("roomName"), name);
         QTest::keyClick(program.find<QLineEdit>("roomName"), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Name), name, TimeLimit);
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s,
+                                  TimeLimit);
         QVERIFY(program.window.close());
     }
     const Program program(desk);

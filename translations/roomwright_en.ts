@@ -68,7 +68,7 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of profiles</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -81,6 +81,20 @@
         <translation>
             <numerusform>%n room of an earlier session is not finished. It can be asked for again safely, with the same token.</numerusform>
             <numerusform>%n rooms of an earlier session are not finished. They can be asked for again safely, with the same tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) were cancelled.</source>
+        <translation>
+            <numerusform>%n room was cancelled.</numerusform>
+            <numerusform>%n rooms were cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are not finished.</source>
+        <translation>
+            <numerusform>%n room is not finished.</numerusform>
+            <numerusform>%n rooms are not finished.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "connectionsdialog.h"
 
 #include "connectionform.h"
+#include "connectionname.h"
 #include "connectionsharing.h"
 #include "failuretext.h"
 #include "grid.h"
@@ -73,7 +74,7 @@ ConnectionsDialog::ConnectionsDialog(Connections *connections, CredentialVault *
     });
 
     for (const Connection &connection : connections->all())
-        addItem(connection.id, connection.name);
+        addItem(connection.id, shownName(connection));
     connect(m_list, &QListWidget::currentItemChanged, this, &ConnectionsDialog::showCurrent);
     connect(connections, &Connections::changedByOthers, this,
             &ConnectionsDialog::takeOthersChanges);
@@ -99,7 +100,7 @@ QWidget *ConnectionsDialog::buildList()
     auto *sharing = new ConnectionSharing(m_connections, m_messages, this);
     connect(sharing, &ConnectionSharing::added, this, [this](const QList<Connection> &added) {
         for (const Connection &connection : added)
-            addItem(connection.id, connection.name);
+            addItem(connection.id, shownName(connection));
         if (!added.isEmpty())
             select(added.constFirst().id);
     });
@@ -173,16 +174,15 @@ void ConnectionsDialog::testEnded(const QUuid &connection, const ConnectionVerdi
     refreshSave();
     if (verdict.kind == Kind::Cancelled)
         return;
-    const QString name =
-        m_connections->find(connection).value_or(Connection()).name; // gone: nothing to tell
-    if (name.isEmpty())
-        return;
+    const auto tested = m_connections->find(connection);
+    if (!tested)
+        return; // gone: nothing to tell
     const FailureText::Text text = FailureText::of(verdict);
     const bool isWarning = verdict.clockSkew.has_value();
     m_messages->post({verdict.kind != Kind::Reached ? MessageBar::Kind::Error
                           : isWarning               ? MessageBar::Kind::Warning
                                                     : MessageBar::Kind::Information,
-                      tr("“%1”: %2").arg(FailureText::shortened(name), text.headline)
+                      tr("“%1”: %2").arg(FailureText::shortened(shownName(*tested)), text.headline)
                           + (text.nextStep.isEmpty() ? QString() : u' ' + text.nextStep),
                       {},
                       testSubject});
@@ -289,6 +289,7 @@ QWidget *ConnectionsDialog::addForm(QListWidgetItem *item)
                 tellFinished();
             });
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -384,11 +385,11 @@ void ConnectionsDialog::takeOthersChanges()
         else if (form != nullptr)
             form->loadAgain();
         else
-            item->setText(connection->name);
+            item->setText(shownName(*connection));
     }
     for (const Connection &connection : m_connections->all()) {
         if (!seen.contains(connection.id))
-            addItem(connection.id, connection.name);
+            addItem(connection.id, shownName(connection));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "createroomform.h"
 
 #include "chime/endpoint.h"
+#include "connectionname.h"
 #include "contrast.h"
 #include "disclosurebutton.h"
 #include "failuretext.h"
@@ -176,7 +177,7 @@ void CreateRoomForm::setConnections(const QList<Connection> &connections, const 
         const QSignalBlocker blocker(m_connection);
         m_connection->clear();
         for (const Connection &each : connections) {
-            m_connection->addItem(each.name, each.id);
+            m_connection->addItem(shownName(each), each.id);
             if (!each.lastAccountId().isEmpty() && !m_offered.contains(each.id))
                 m_offered.insert(each.id, each.lastAccountId());
         }
@@ -227,10 +228,24 @@ bool CreateRoomForm::restore(const QUuid &connection, const NewRoom &room)
     return true;
 }
 
-void CreateRoomForm::setName(const QString &name)
+NewRoom CreateRoomForm::draft() const
 {
-    m_nameField->setEdited(!name.isEmpty());
-    fill(m_name, name);
+    return {m_typed.value(connection()), m_name->text(),
+            m_tokenField->isEdited() ? m_token->text() : QString()};
+}
+
+void CreateRoomForm::setDraft(const NewRoom &room)
+{
+    if (!room.accountId.isEmpty()) {
+        m_typed.insert(connection(), room.accountId);
+        fillAccount();
+    }
+    m_nameField->setEdited(!room.name.isEmpty());
+    fill(m_name, room.name);
+    if (!room.clientRequestToken.isEmpty()) {
+        m_tokenField->setEdited(true);
+        fill(m_token, room.clientRequestToken);
+    }
 }
 
 bool CreateRoomForm::isMoreOpen() const

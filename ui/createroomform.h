@@ -37,7 +37,9 @@ public:
     // Puts a room back that could not be taken on; false where the user is at the next already.
     bool restore(const QUuid &connection, const NewRoom &room);
 
-    void setName(const QString &name); // as though the user had typed it
+    // What the user typed and did not send; empty members are what the form offers by itself.
+    [[nodiscard]] NewRoom draft() const;
+    void setDraft(const NewRoom &room); // as though the user had typed it
 
     [[nodiscard]] bool isMoreOpen() const;
     void setMoreOpen(bool open);

@@ -39,6 +39,9 @@ CredentialsPart::CredentialsPart(QWidget *parent)
     m_source->addItem(tr("AWS environment variables"),
                       QVariant::fromValue(int(Source::Environment)));
     m_source->addItem(tr("AWS profile"), QVariant::fromValue(int(Source::Profile)));
+    // Long choices may be cut where there is no room; the list that drops down shows all of them.
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(20);
     m_sourceField = new Field(tr("C&redentials"), m_source, nullptr, this);
     layout->addWidget(m_sourceField);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disclosurebutton.h"
 
+#include "accesskey.h"
 #include "grid.h"
 #include "symbolicicon.h"
 
@@ -18,7 +19,7 @@ DisclosureButton::DisclosureButton(const QString &text, QWidget *parent)
     : QToolButton(parent)
 {
     setText(text);
-    setAccessibleName(QString(text).remove(u'&'));
+    setAccessibleName(withoutAccessKey(text));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field.h"
 
+#include "accesskey.h"
 #include "contrast.h"
 #include "grid.h"
 #include "symbolicicon.h"
@@ -13,15 +14,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-} // namespace
-
 Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(label, this))
@@ -32,7 +24,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *pa
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor);
-    editor->setAccessibleName(withoutMnemonic(label));
+    editor->setAccessibleName(withoutAccessKey(label));
     editor->setMinimumHeight(grid::Control);
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setTextMargins(grid::Inset, 0, grid::Inset, 0);

@@ -21,7 +21,7 @@ FilterBar::FilterBar(QWidget *parent)
     searchLabel->setBuddy(m_search);
     m_search->setObjectName(QStringLiteral("searchRooms"));
     m_search->setAccessibleName(tr("Search rooms"));
-    m_search->setPlaceholderText(tr("Name, account, ID or message"));
+    m_search->setPlaceholderText(tr("Name, ID or message"));
     m_search->setTextMargins(grid::Inset, 0, grid::Inset, 0);
     m_search->setClearButtonEnabled(true);
     // Qt's button has a picture only.
@@ -55,26 +55,21 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
 }
 
-QString FilterBar::search() const
-{
-    return m_search->text();
-}
-
-std::optional<RoomState> FilterBar::state() const
+RoomFilter FilterBar::filter() const
 {
     const QVariant chosen = m_states->currentData();
-    return chosen.isValid() ? std::optional(chosen.value<RoomState>()) : std::nullopt;
+    return {m_search->text(),
+            chosen.isValid() ? std::optional(chosen.value<RoomState>()) : std::nullopt};
 }
 
-void FilterBar::clear()
+void FilterBar::setFilter(const RoomFilter &filter)
 {
-    if (!isActive())
-        return;
     {
         const QSignalBlocker states(m_states);
         const QSignalBlocker search(m_search);
-        m_states->setCurrentIndex(0);
-        m_search->clear();
+        const int index = filter.state ? m_states->findData(QVariant::fromValue(*filter.state)) : 0;
+        m_states->setCurrentIndex(qMax(0, index));
+        m_search->setText(filter.search);
     }
     Q_EMIT changed();
 }

@@ -10,6 +10,15 @@
 class QComboBox;
 class QLineEdit;
 
+struct RoomFilter
+{
+    QString search;
+    std::optional<RoomState> state; // nothing: all
+
+    // True where it may hold back rows.
+    [[nodiscard]] bool isActive() const { return !search.isEmpty() || state; }
+};
+
 // What of the list is shown: a search, and a filter by state beside it.
 class FilterBar : public QWidget
 {
@@ -17,11 +26,8 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    [[nodiscard]] QString search() const;
-    [[nodiscard]] std::optional<RoomState> state() const; // nothing: all
-    // True where it may hold back rows.
-    [[nodiscard]] bool isActive() const { return !search().isEmpty() || state(); }
-    void clear();
+    [[nodiscard]] RoomFilter filter() const;
+    void setFilter(const RoomFilter &filter);
     void focusSearch();
 
 Q_SIGNALS:

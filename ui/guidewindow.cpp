@@ -6,13 +6,13 @@
 #include "windowsize.h"
 
 #include <QDialogButtonBox>
+#include <QImage>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
-#include <cmath>
-#include <memory>
 
 namespace {
 
@@ -20,6 +20,7 @@ struct Section
 {
     const char *title;
     const char *text;
+    const char *picture = nullptr; // of what it tells: a screenshot's name
 };
 
 constexpr std::array sections{
@@ -27,7 +28,8 @@ constexpr std::array sections{
             QT_TRANSLATE_NOOP("GuideWindow",
                               "Type a name under Room name and press Enter. The room becomes the "
                               "first row of the list, and the form is ready for the next one. "
-                              "What is wrong with a field is said beneath it while you type.")},
+                              "What is wrong with a field is said beneath it while you type."),
+            "window"},
     Section{
         QT_TRANSLATE_NOOP("GuideWindow", "Where the room is made"),
         QT_TRANSLATE_NOOP(
@@ -35,14 +37,16 @@ constexpr std::array sections{
             "Connection chooses the service. The local service runs inside Roomwright, on "
             "this computer, with an account of its own: the right place to try things. Under "
             "Connection\u00a0▸ Manage connections you add other services that speak the rooms API "
-            "of Amazon Chime. Amazon ended its own on 20 February 2026.")},
+            "of Amazon Chime. Amazon ended its own on 20 February 2026."),
+        "connections"},
     Section{QT_TRANSLATE_NOOP("GuideWindow", "What the status says"),
             QT_TRANSLATE_NOOP(
                 "GuideWindow",
                 "Waiting: written down, not sent yet. Sending: on its way. Created: the service "
                 "has made it. Failed: it was not made; the details say why, and what to do. "
                 "Unknown: it may have been made, as no answer arrived. Cancelled: by you. Show, "
-                "beside the search, lists the rooms of one status.")},
+                "beside the search, lists the rooms of one status."),
+            "failed"},
     Section{QT_TRANSLATE_NOOP("GuideWindow", "Nothing lost, nothing twice"),
             QT_TRANSLATE_NOOP(
                 "GuideWindow",
@@ -84,6 +88,35 @@ constexpr std::array keys{
         QT_TRANSLATE_NOOP("GuideWindow", "ends the program")},
 };
 
+constexpr int Width = 70 * grid::Unit; // as wide as lines are read with ease
+constexpr int Height = 90 * grid::Unit;
+constexpr int PictureWidth = Width - 3 * grid::Wide;
+
+QString addressOf(const char *picture)
+{
+    return QStringLiteral("picture:") + QLatin1String(picture);
+}
+
+// As sharp as the screen is, and light or dark as the window is.
+void addPictures(QTextDocument *document, const QWidget *window)
+{
+    const bool isDark = window->palette().window().color().lightness()
+        < window->palette().text().color().lightness();
+    const qreal ratio = window->devicePixelRatio();
+    for (const Section &section : sections) {
+        if (section.picture == nullptr)
+            continue;
+        const QImage whole(QStringLiteral(":/guide/%1-%2.png")
+                               .arg(QLatin1String(section.picture),
+                                    isDark ? QLatin1String("dark") : QLatin1String("light")));
+        QImage picture =
+            whole.scaledToWidth(qRound(PictureWidth * ratio), Qt::SmoothTransformation);
+        picture.setDevicePixelRatio(ratio);
+        document->addResource(QTextDocument::ImageResource, QUrl(addressOf(section.picture)),
+                              picture);
+    }
+}
+
 QString asHtml()
 {
     QString html;
@@ -91,6 +124,8 @@ QString asHtml()
         html += QStringLiteral("<h3>%1</h3><p>%2</p>")
                     .arg(GuideWindow::tr(section.title).toHtmlEscaped(),
                          GuideWindow::tr(section.text).toHtmlEscaped());
+        if (section.picture != nullptr)
+            html += QStringLiteral("<p><img src='%1'></p>").arg(addressOf(section.picture));
     }
     html += QStringLiteral("<h3>%1</h3><table cellspacing='0' style='margin-top: 12px'>")
                 .arg(GuideWindow::tr("Keys").toHtmlEscaped());
@@ -114,6 +149,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     text->setAccessibleName(tr("Guide"));
     text->setFrameShape(QFrame::NoFrame);
     text->document()->setDocumentMargin(grid::Wide);
+    addPictures(text->document(), this);
     text->setHtml(asHtml());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // The style's own icon is for light buttons.
@@ -125,12 +161,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    // As wide as lines are read with ease, and as high as shows all.
-    constexpr int Width = 70 * grid::Unit;
-    const std::unique_ptr<QTextDocument> measured(text->document()->clone());
-    measured->setTextWidth(Width);
-    const int height = int(std::ceil(measured->size().height()));
-    resizeWithinScreen(this, {Width, height + buttons->sizeHint().height()});
+    resizeWithinScreen(this, {Width, Height});
 }
 
 #include "moc_guidewindow.cpp"

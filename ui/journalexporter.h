@@ -21,6 +21,7 @@ public:
 
     void setJournal(const QString &path);
     [[nodiscard]] QAction *action() const { return m_action; } // asks where to
+    [[nodiscard]] bool isWriting() const { return m_thread != nullptr; }
 
 private:
     void ask();

@@ -6,17 +6,16 @@
 #include "commandline/exitcode.h"
 #include "commandline/interruption.h"
 #include "commandline/terminal.h"
-#include "failuretext.h"
-#include "mainwindow.h"
-#include "messagebar.h"
+#include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
 #include "session/application.h"
+#include "singleinstance.h"
+#include "windowhost.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdlib>
@@ -47,18 +46,18 @@ bool hasDisplay(std::span<char *> arguments)
 // What a keychain may take, with a prompt that somebody answers.
 constexpr std::chrono::seconds KeychainTimeLimit{60};
 
-void loadTranslations(QApplication *application)
+// Of a window: what it is to open, and what the desktop gave it to come to the front.
+SingleInstance::Request requestOf(const QStringList &arguments)
 {
-    auto *qt = new QTranslator(application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    // English has its plurals from a file, too.
-    auto *own = new QTranslator(application);
-    if (own->load(QLocale(), QStringLiteral("roomwright"), QStringLiteral("_"),
-                  QStringLiteral(":/i18n"))
-        || own->load(QStringLiteral(":/i18n/roomwright_en.qm")))
-        QCoreApplication::installTranslator(own);
+    SingleInstance::Request request;
+    for (qsizetype i = arguments.indexOf(QStringLiteral("--open")) + 1;
+         i > 0 && i < arguments.size(); ++i)
+        request.files << QFileInfo(arguments[i]).absoluteFilePath();
+    for (const char *variable : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (request.activationToken.isEmpty())
+            request.activationToken = qgetenv(variable);
+    }
+    return request;
 }
 
 int runWindow(int argc, char **argv)
@@ -68,10 +67,14 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.roomwright.Roomwright"));
     QApplication application(argc, argv);
     spareThreadsGlib();
-    loadTranslations(&application);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.roomwright.Roomwright.svg")));
 
     const Paths paths = Paths::standard();
+    SingleInstance instance(QFileInfo(paths.journal).path());
+    if (instance.handOver(requestOf(QApplication::arguments())))
+        return commandline::Done;
+    instance.listen();
+
     Connections connections(paths.settings);
     KeychainStore keychain(KeychainTimeLimit);
     MemoryStore memory;
@@ -80,38 +83,17 @@ int runWindow(int argc, char **argv)
     Journal journal(paths.journal);
     CreationQueue queue(
         &journal, [&session](const QUuid &connection) { return session.client(connection); }, {});
-    RoomTableModel model(&journal, MainWindow::words());
-    MainWindow window({&connections, &vault, &session});
-
-    session.setMfaPrompt([&window](const QString &serial, QObject *context,
-                                   const std::function<void(const QString &code)> &done) {
-        window.askForMfaCode(serial, context, done);
-    });
-
+    PreferenceStore preferences(connections.mayWriteFile() ? paths.settings : QString());
+    WindowHost host({&connections, &vault, &session, &preferences}, &journal, &queue);
     QObject::connect(&connections, &Connections::changedByOthers, &vault,
                      &CredentialVault::forgetCopies);
-    QObject::connect(&journal, &Journal::opened, &window,
-                     [&] { window.setRooms(&queue, &model, journal.path()); });
-    QObject::connect(&journal, &Journal::failed, &window, [&](const JournalError &error) {
-        window.setRoomsUnavailable(FailureText::of(error));
-    });
-    QObject::connect(&journal, &Journal::setAside, &window, [&](const QString &newName) {
-        window.messages()->post({MessageBar::Kind::Warning,
-                                 MainWindow::tr("The list of rooms was damaged. It was set aside "
-                                                "as “%1”, and a new one begun.")
-                                     .arg(newName)});
-    });
-    QObject::connect(&window, &MainWindow::openRooms, &journal, &Journal::open);
-    QObject::connect(&window, &MainWindow::ready, &session, [&] {
-        connections.watch();
-        journal.open();
-        session.startLocalService();
-    });
+    QObject::connect(&instance, &SingleInstance::requested, &host,
+                     [&host](const SingleInstance::Request &request) { host.raise(request); });
     // Ends as by the user: what the window remembers is written.
     const commandline::Interruption interruption;
-    QObject::connect(&interruption, &commandline::Interruption::interrupted, &window,
-                     &MainWindow::closeUnasked);
-    window.show();
+    QObject::connect(&interruption, &commandline::Interruption::interrupted, &host,
+                     [&host] { host.window()->closeUnasked(); });
+    host.show();
     return QApplication::exec();
 }
 

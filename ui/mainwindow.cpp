@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "connectionname.h"
 #include "connectionsdialog.h"
 #include "createroomform.h"
 #include "diagnosticswindow.h"
@@ -10,23 +11,28 @@
 #include "guidewindow.h"
 #include "journalexporter.h"
 #include "keychainnotice.h"
+#include "mainmenu.h"
 #include "messagebar.h"
 #include "mfadialog.h"
 #include "placeholdercolor.h"
 #include "plainbox.h"
+#include "preferences.h"
 #include "queuebar.h"
 #include "rooms/creationqueue.h"
 #include "roomsview.h"
+#include "settingsdialog.h"
+#include "shortcutsdialog.h"
 #include "symbolicicon.h"
 #include "windowsize.h"
+#include "windowstate.h"
 
-#include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,23 +46,13 @@ constexpr QSize LeastContent{80 * grid::Unit, 48 * grid::Unit}; // for all to be
 constexpr int FormWidth = 42 * grid::Unit;
 constexpr std::chrono::seconds PatienceWithPaint{2};
 
-// Keys in the settings file, in a group of the window's own.
-const QString settingsGroup = QStringLiteral("window");
-const QString geometryKey = QStringLiteral("geometry");
-const QString splitterKey = QStringLiteral("splitter");
-const QString detailsKey = QStringLiteral("details");
-const QString columnsKey = QStringLiteral("columns");
-const QString moreKey = QStringLiteral("more");
-// What is typed and not sent, in another.
-const QString draftGroup = QStringLiteral("draft");
-const QString nameKey = QStringLiteral("roomName");
-
 // What messages are about, where they end with their cause.
 const QString settingsSubject = QStringLiteral("settings");
 const QString listSubject = QStringLiteral("list");
 const QString localServiceSubject = QStringLiteral("local service");
 const QString earlierSubject = QStringLiteral("earlier");
 const QString hiddenRoomSubject = QStringLiteral("hidden room");
+const QString cancelledSubject = QStringLiteral("cancelled");
 
 QString subjectOf(const NewRoom &room)
 {
@@ -75,13 +71,15 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     , m_rooms(new RoomsView([this](const QUuid &id) { return connectionName(id); }))
     , m_queueBar(new QueueBar([this](const QUuid &id) { return connectionName(id); }))
     , m_exporter(new JournalExporter(m_messages, this))
+    , m_menu(new MainMenu(menuBar(), m_rooms, m_exporter->action(), this))
 {
     setWindowTitle(QStringLiteral("Roomwright"));
     keepPlaceholdersReadable();
     buildContent();
-    buildMenus();
+    joinMenu();
     joinEngine();
-    restoreState();
+    resizeWithinScreen(this, DefaultSize);
+    restoreWindow(parts(), m_engine.connections->settingsFile());
     tellSettingsProblem();
     tellFoundCredentials();
 }
@@ -89,7 +87,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
 QString MainWindow::connectionName(const QUuid &id) const
 {
     const auto connection = m_engine.connections->find(id);
-    return connection ? connection->name : tr("(removed)");
+    return connection ? shownName(*connection) : tr("(removed)");
 }
 
 void MainWindow::buildContent()
@@ -129,60 +127,18 @@ void MainWindow::buildContent()
     m_form->focusName();
 }
 
-void MainWindow::buildMenus()
+void MainWindow::joinMenu()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *newRoom = file->addAction(symbolicIcon(QStringLiteral("add")), tr("&New room"));
-    newRoom->setShortcut(QKeySequence::New);
-    connect(newRoom, &QAction::triggered, m_form, &CreateRoomForm::focusName);
-    file->addAction(m_exporter->action());
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    buildEditMenu();
-    buildRoomsMenu();
-
-    QMenu *connection = menuBar()->addMenu(tr("&Connection"));
-    QAction *manage = connection->addAction(symbolicIcon(QStringLiteral("connections")),
-                                            tr("&Manage connections…"));
-    connect(manage, &QAction::triggered, this, &MainWindow::manageConnections);
-    buildHelpMenu();
-}
-
-void MainWindow::buildEditMenu()
-{
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_rooms->copyAction(), m_rooms->copyRoomIdAction()});
-    edit->addSeparator();
-    QAction *find = edit->addAction(symbolicIcon(QStringLiteral("search")), tr("&Find"));
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_rooms, &RoomsView::focusSearch);
-}
-
-void MainWindow::buildRoomsMenu()
-{
-    QMenu *rooms = menuBar()->addMenu(tr("R&ooms"));
-    rooms->addActions({m_rooms->retryAction(), m_rooms->cancelAction()});
-    rooms->addSeparator();
-    m_cancelAll = rooms->addAction(tr("Cancel &all that wait"));
-    m_cancelAll->setEnabled(false);
-    connect(m_cancelAll, &QAction::triggered, this, &MainWindow::cancelAll);
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *guide = help->addAction(tr("&Guide"));
-    guide->setShortcut(QKeySequence(Qt::Key_F1));
-    connect(guide, &QAction::triggered, this, &MainWindow::showGuide);
-    QAction *diagnostics = help->addAction(tr("&Diagnostics"));
-    connect(diagnostics, &QAction::triggered, this, &MainWindow::showDiagnostics);
-    QAction *about = help->addAction(tr("&About Roomwright"));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::newRoom, m_form, &CreateRoomForm::focusName);
+    connect(m_menu, &MainMenu::quit, this, &QWidget::close);
+    connect(m_menu, &MainMenu::find, m_rooms, &RoomsView::focusSearch);
+    connect(m_menu, &MainMenu::settings, this, &MainWindow::showSettings);
+    connect(m_menu, &MainMenu::cancelAll, this, &MainWindow::askToCancelAll);
+    connect(m_menu, &MainMenu::manageConnections, this, &MainWindow::manageConnections);
+    connect(m_menu, &MainMenu::guide, this, &MainWindow::showGuide);
+    connect(m_menu, &MainMenu::shortcuts, this, &MainWindow::showShortcuts);
+    connect(m_menu, &MainMenu::diagnostics, this, &MainWindow::showDiagnostics);
+    connect(m_menu, &MainMenu::about, this, &MainWindow::showAbout);
 }
 
 void MainWindow::joinEngine()
@@ -276,9 +232,11 @@ void MainWindow::joinQueue()
     connect(m_queue, &CreationQueue::earlierFound, this, &MainWindow::tellEarlier);
     connect(m_queueBar, &QueueBar::pause, m_queue, &CreationQueue::pause);
     connect(m_queueBar, &QueueBar::resume, m_queue, &CreationQueue::resume);
-    connect(m_queueBar, &QueueBar::cancelWaiting, this, &MainWindow::cancelAll);
+    connect(m_queueBar, &QueueBar::cancelWaiting, this, &MainWindow::askToCancelAll);
+    connect(m_queue, &CreationQueue::cancelled, this, &MainWindow::tellCancelled);
     connect(m_rooms, &RoomsView::retry, m_queue, &CreationQueue::retry);
     connect(m_rooms, &RoomsView::cancel, m_queue, [this](const QList<qint64> &ids) {
+        m_cancelled.clear();
         for (const qint64 id : ids)
             m_queue->cancel(id);
     });
@@ -289,13 +247,40 @@ void MainWindow::showProgress()
 {
     const CreationQueue::Progress progress = m_queue->progress();
     m_queueBar->setProgress(progress);
-    m_cancelAll->setEnabled(!progress.isIdle() || m_holdsEarlier);
+    m_menu->setCanCancelAll(!progress.isIdle() || m_holdsEarlier);
+}
+
+void MainWindow::askToCancelAll()
+{
+    if (!m_engine.preferences->preferences().askBeforeCancelling)
+        return cancelAll();
+    QMessageBox *question = plainBox(
+        this, tr("Cancel rooms"), tr("Cancel all rooms that wait?"),
+        tr("What is on its way comes to its end. The others stay in the list, and can be asked for "
+           "again."),
+        QMessageBox::NoButton, symbolicIcon(QStringLiteral("warning")));
+    question->setObjectName(QStringLiteral("cancelAll"));
+    const QPushButton *yes = question->addButton(tr("&Cancel them"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("&Keep them"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, &MainWindow::cancelAll);
+    question->open();
 }
 
 void MainWindow::cancelAll()
 {
+    m_cancelled.clear();
     m_queue->cancelAll();
     decideEarlier();
+}
+
+// Rows that were asked to be cancelled together may be told in several parts.
+void MainWindow::tellCancelled(const QList<qint64> &ids)
+{
+    m_cancelled += ids;
+    m_messages->post({MessageBar::Kind::Information,
+                      tr("%n room(s) were cancelled.", nullptr, int(m_cancelled.size())),
+                      {{tr("Undo"), [this] { m_queue->retry(std::exchange(m_cancelled, {})); }}},
+                      cancelledSubject});
 }
 
 void MainWindow::tellEarlier(qint64 count)
@@ -345,30 +330,62 @@ void MainWindow::roomTaken(qint64 id, const NewRoom &room)
         return; // not of this form
     m_messages->withdraw(subjectOf(room));
     m_rooms->reveal(id);
-    if (!m_rooms->isFiltering())
+    if (!m_rooms->filter().isActive())
         return;
     m_messages->post({MessageBar::Kind::Information,
                       tr("“%1” was added to the list, of which only a part is shown.")
                           .arg(FailureText::shortened(room.name)),
-                      {{tr("Show all"), [this] { m_rooms->showAll(); }}},
+                      {{tr("Show all"), [this] { m_rooms->setFilter({}); }}},
                       hiddenRoomSubject});
 }
 
 void MainWindow::roomNotTaken(const NewRoom &room, const QString &reason)
 {
     const QUuid connection = m_beingTaken.take(room.clientRequestToken);
-    const bool back = m_form->restore(connection, room);
+    if (!m_form->restore(connection, room))
+        m_untaken.append({connection, room, reason});
+    tellUntaken({connection, room, reason});
+}
+
+void MainWindow::tellUntaken(const Untaken &untaken)
+{
+    const QString token = untaken.room.clientRequestToken;
+    const auto hasToken = [token](const Untaken &each) {
+        return each.room.clientRequestToken == token;
+    };
     MessageBar::Message message{
         MessageBar::Kind::Error,
         tr("“%1” was not sent, as it could not be written to the disk first: %2")
-            .arg(FailureText::shortened(room.name), FailureText::shortened(reason, 300)),
+            .arg(FailureText::shortened(untaken.room.name),
+                 FailureText::shortened(untaken.reason, 300)),
         {},
-        subjectOf(room)};
-    if (!back) {
-        message.actions = {
-            {tr("Try again"), [this, connection, room] { takeRoom(connection, room); }}};
+        subjectOf(untaken.room)};
+    if (std::any_of(m_untaken.cbegin(), m_untaken.cend(), hasToken)) {
+        message.actions = {{tr("Try again"), [this, untaken, hasToken] {
+                                m_untaken.removeIf(hasToken);
+                                takeRoom(untaken.connection, untaken.room);
+                            }}};
     }
     m_messages->post(std::move(message));
+}
+
+bool MainWindow::canBeReplaced() const
+{
+    return m_beingTaken.isEmpty() && !m_exporter->isWriting() && !hasUnfinishedConnections()
+        && QApplication::activeModalWidget() == nullptr;
+}
+
+void MainWindow::takeOver(const MainWindow &before)
+{
+    m_begun = before.m_begun;
+    m_cancelled = before.m_cancelled;
+    m_untaken = before.m_untaken;
+    for (const Untaken &untaken : std::as_const(m_untaken))
+        tellUntaken(untaken);
+    if (const QString account = m_engine.session->localAccountId(); !account.isEmpty())
+        m_form->offerAccount(m_engine.connections->localService().id, account);
+    else if (m_begun)
+        m_engine.session->startLocalService(); // which says again why it cannot
 }
 
 void MainWindow::localServiceFailed(const QString &reason)
@@ -397,6 +414,21 @@ void MainWindow::manageConnections()
     m_connectionsDialog->show();
     m_connectionsDialog->raise();
     m_connectionsDialog->activateWindow();
+}
+
+void MainWindow::showSettings()
+{
+    if (m_settings == nullptr)
+        m_settings = new SettingsDialog(m_engine.preferences, this);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *shortcuts = new ShortcutsDialog(menuBar(), this);
+    shortcuts->show();
 }
 
 void MainWindow::showGuide()
@@ -468,45 +500,15 @@ RoomTableModel::Words MainWindow::words()
     return words;
 }
 
-void MainWindow::restoreState()
+WindowParts MainWindow::parts()
 {
-    resizeWithinScreen(this, DefaultSize);
-    QSettings settings(m_engine.connections->settingsFile(), QSettings::IniFormat);
-    settings.beginGroup(settingsGroup);
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
-    m_rooms->splitter()->restoreState(settings.value(detailsKey).toByteArray());
-    m_rooms->restoreColumns(settings.value(columnsKey).toByteArray());
-    m_form->setMoreOpen(settings.value(moreKey, false).toBool());
-    settings.endGroup();
-    settings.beginGroup(draftGroup);
-    m_form->setName(settings.value(nameKey).toString());
+    return {this, m_splitter, m_form, m_rooms};
 }
 
 void MainWindow::saveState()
 {
-    if (!mayWriteSettings())
-        return;
-    QSettings settings(m_engine.connections->settingsFile(), QSettings::IniFormat);
-    settings.beginGroup(settingsGroup);
-    settings.setValue(geometryKey, saveGeometry());
-    settings.setValue(splitterKey, m_splitter->saveState());
-    settings.setValue(detailsKey, m_rooms->splitter()->saveState());
-    settings.setValue(columnsKey, m_rooms->columnState());
-    settings.setValue(moreKey, m_form->isMoreOpen());
-    settings.endGroup();
-    settings.beginGroup(draftGroup);
-    if (m_form->room().name.isEmpty())
-        settings.remove(nameKey);
-    else
-        settings.setValue(nameKey, m_form->room().name);
-}
-
-// A file that could be neither read nor moved away is not ours to write over.
-bool MainWindow::mayWriteSettings() const
-{
-    return m_engine.connections->fileProblem() == Connections::FileProblem::None
-        || !m_engine.connections->setAsideAs().isEmpty();
+    if (m_engine.connections->mayWriteFile())
+        saveWindow(parts(), m_engine.connections->settingsFile());
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -526,7 +528,7 @@ void MainWindow::begin()
 {
     if (std::exchange(m_begun, true))
         return;
-    if (mayWriteSettings())
+    if (m_engine.connections->mayWriteFile())
         m_keychain->tellChange(m_engine.connections->settingsFile());
     Q_EMIT ready();
 }
@@ -539,13 +541,40 @@ void MainWindow::closeUnasked()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_asks && m_connectionsDialog != nullptr && m_connectionsDialog->isUnfinished()) {
+    if (m_asks && hasUnfinishedConnections()) {
         event->ignore();
         m_connectionsDialog->askToFinish(); // and close() where it is finished
         return;
     }
+    if (m_asks && m_queue != nullptr && !m_queue->progress().isIdle()
+        && m_engine.preferences->preferences().askBeforeQuitting) {
+        event->ignore();
+        askToQuit();
+        return;
+    }
     saveState();
     event->accept();
+}
+
+void MainWindow::askToQuit()
+{
+    const CreationQueue::Progress progress = m_queue->progress();
+    QMessageBox *question = plainBox(
+        this, tr("Quit"),
+        tr("%n room(s) are not finished.", nullptr, int(progress.total - progress.done)),
+        tr("They are kept on the disk: at the next start Roomwright offers to go on with them, and "
+           "makes none twice."),
+        QMessageBox::NoButton, symbolicIcon(QStringLiteral("warning")));
+    question->setObjectName(QStringLiteral("askToQuit"));
+    const QPushButton *quit = question->addButton(tr("&Quit"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("&Go on"), QMessageBox::RejectRole));
+    connect(quit, &QPushButton::clicked, this, &MainWindow::closeUnasked);
+    question->open();
+}
+
+bool MainWindow::hasUnfinishedConnections() const
+{
+    return m_connectionsDialog != nullptr && m_connectionsDialog->isUnfinished();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -7,9 +7,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QAction;
-class QScrollArea;
-class QSettings;
 class QSplitter;
 class ConnectionsDialog;
 class CreateRoomForm;
@@ -18,9 +15,13 @@ class DiagnosticsWindow;
 class GuideWindow;
 class JournalExporter;
 class KeychainNotice;
+class MainMenu;
 class MessageBar;
+class PreferenceStore;
 class QueueBar;
 class RoomsView;
+class SettingsDialog;
+struct WindowParts;
 
 // The window. It stands and takes text before there is a keychain, a journal or a local service;
 // what comes later is handed in.
@@ -34,6 +35,7 @@ public:
         Connections *connections;
         CredentialVault *vault;
         Session *session;
+        PreferenceStore *preferences;
     };
 
     explicit MainWindow(Engine engine, QWidget *parent = nullptr);
@@ -45,6 +47,15 @@ public:
 
     // Where nobody may be there to answer: what is not saved is lost.
     void closeUnasked();
+
+    // For another window that takes its place; see WindowHost. It can where nothing is asked, and
+    // nothing is on its way to the journal or from it.
+    [[nodiscard]] bool canBeReplaced() const;
+    void saveState();
+    void takeOver(const MainWindow &before); // what is not in the settings file
+    [[nodiscard]] bool holdsEarlier() const { return m_holdsEarlier; }
+    void tellEarlier(qint64 count); // rows of an earlier session, held until the user decides
+    void showSettings();
 
     // A MfaPrompt; see session/rolecredentials.h.
     void askForMfaCode(const QString &serial, QObject *context,
@@ -67,37 +78,46 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Untaken
+    {
+        QUuid connection;
+        NewRoom room;
+        QString reason;
+    };
+
     [[nodiscard]] QString connectionName(const QUuid &id) const;
     void begin();
     void buildContent();
-    void buildMenus();
-    void buildEditMenu();
-    void buildRoomsMenu();
-    void buildHelpMenu();
+    void joinMenu();
     void joinEngine();
     void joinQueue();
     void tellSettingsProblem();
     void tellFoundCredentials();
-    void restoreState();
-    void saveState();
-    [[nodiscard]] bool mayWriteSettings() const;
+    [[nodiscard]] WindowParts parts();
 
     void showProgress();
+    void askToCancelAll();
     void cancelAll();
-    void tellEarlier(qint64 count);
+    void tellCancelled(const QList<qint64> &ids);
     void decideEarlier();
     void takeRoom(const QUuid &connection, const NewRoom &room);
     void roomTaken(qint64 id, const NewRoom &room);
     void roomNotTaken(const NewRoom &room, const QString &reason);
+    void tellUntaken(const Untaken &untaken);
+    [[nodiscard]] bool hasUnfinishedConnections() const;
     void localServiceFailed(const QString &reason);
     void manageConnections();
     void showGuide();
+    void showShortcuts();
     void showDiagnostics();
     void showAbout();
+    void askToQuit();
 
     Engine m_engine;
     CreationQueue *m_queue = nullptr;
     QHash<QString, QUuid> m_beingTaken; // connection by token, until the journal has the room
+    QList<Untaken> m_untaken; // that found no place in the form
+    QList<qint64> m_cancelled; // by the last order to do so
     bool m_holdsEarlier = false; // rows of an earlier session, until the user decides
     bool m_begun = false;
     bool m_asks = true; // before it closes
@@ -109,8 +129,9 @@ private:
     RoomsView *m_rooms;
     QueueBar *m_queueBar;
     JournalExporter *m_exporter;
-    QAction *m_cancelAll = nullptr;
+    MainMenu *m_menu;
     QPointer<ConnectionsDialog> m_connectionsDialog;
     QPointer<GuideWindow> m_guide;
     QPointer<DiagnosticsWindow> m_diagnostics;
+    QPointer<SettingsDialog> m_settings;
 };

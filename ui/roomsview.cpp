@@ -65,7 +65,7 @@ RoomsView::RoomsView(std::function<QString(const QUuid &)> connectionName, QWidg
     layout->addWidget(m_splitter, 1);
 
     buildActions();
-    connect(m_filter, &FilterBar::changed, this, &RoomsView::filter);
+    connect(m_filter, &FilterBar::changed, this, &RoomsView::filterChanged);
     connect(m_details, &RoomDetails::retry, this, [this](qint64 id) { Q_EMIT retry({id}); });
     connect(m_details, &RoomDetails::cancel, this, [this](qint64 id) { Q_EMIT cancel({id}); });
 }
@@ -163,14 +163,14 @@ void RoomsView::reveal(qint64 id)
     restoreCurrent();
 }
 
-bool RoomsView::isFiltering() const
+RoomFilter RoomsView::filter() const
 {
-    return m_filter->isActive();
+    return m_filter->filter();
 }
 
-void RoomsView::showAll()
+void RoomsView::setFilter(const RoomFilter &filter)
 {
-    m_filter->clear();
+    m_filter->setFilter(filter);
 }
 
 void RoomsView::focusSearch()
@@ -178,20 +178,20 @@ void RoomsView::focusSearch()
     m_filter->focusSearch();
 }
 
-void RoomsView::filter()
+void RoomsView::filterChanged()
 {
     if (m_model != nullptr)
         applyFilter();
     refreshEmptyState();
-    if (!isFiltering())
+    if (!filter().isActive())
         Q_EMIT allShown();
 }
 
 void RoomsView::applyFilter()
 {
-    const auto state = m_filter->state();
+    const auto [search, state] = filter();
     m_model->setStates(state ? QList{*state} : QList<RoomState>());
-    m_model->setSearch(m_filter->search());
+    m_model->setSearch(search);
 }
 
 void RoomsView::currentChanged()
@@ -250,10 +250,10 @@ void RoomsView::refreshEmptyState()
 
 void RoomsView::writeEmptyState()
 {
-    const auto state = m_filter->state();
+    const auto state = filter().state;
     if (!m_unavailable.isEmpty()) {
         m_empty->setWords(QStringLiteral("error"), tr("The list cannot be shown"), m_unavailable);
-    } else if (!isFiltering()) {
+    } else if (!filter().isActive()) {
         m_empty->setWords(QStringLiteral("room"), tr("No rooms yet"),
                           tr("Type a room name and press Enter. Every room, and every problem "
                              "on the way, is listed here."));
@@ -264,7 +264,7 @@ void RoomsView::writeEmptyState()
         const QString word = FailureText::word(*state);
         m_empty->setWords(
             QStringLiteral("search"), tr("Nothing found"),
-            m_filter->search().isEmpty()
+            filter().search.isEmpty()
                 ? tr("No room has the status “%1”.").arg(word)
                 : tr("No room of the status “%1” holds what you search for.").arg(word));
     }
@@ -357,6 +357,10 @@ void RoomsView::restoreColumns(const QByteArray &state)
     header->resizeSection(RoomTableModel::RoomId, 13 * metrics.averageCharWidth());
     header->resizeSection(RoomTableModel::Created,
                           metrics.horizontalAdvance(FailureText::time(longTime)) + grid::Wide);
+    for (int column = 0; column < header->count(); ++column) {
+        header->resizeSection(column,
+                              qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+    }
 }
 
 #include "moc_roomsview.cpp"

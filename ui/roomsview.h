@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filterbar.h"
 #include "rooms/roomrequest.h"
 
 #include <QList>
@@ -10,7 +11,6 @@ class QAction;
 class QSplitter;
 class QTableView;
 class EmptyState;
-class FilterBar;
 class RoomDetails;
 class RoomTableModel;
 
@@ -30,8 +30,10 @@ public:
 
     // Makes the row the current one as soon as it is in the list.
     void reveal(qint64 id);
-    [[nodiscard]] bool isFiltering() const; // by a search or a status
-    void showAll();
+    [[nodiscard]] qint64 current() const { return m_current; } // 0: none
+
+    [[nodiscard]] RoomFilter filter() const;
+    void setFilter(const RoomFilter &filter);
 
     // For menus; enabled as the selection has it.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
@@ -55,7 +57,7 @@ private:
     void buildTable();
     void buildActions();
     void joinModel();
-    void filter();
+    void filterChanged();
     void applyFilter();
     void currentChanged();
     void refreshDetails();

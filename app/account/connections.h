@@ -74,6 +74,11 @@ public:
     // Where that file was moved to. Empty when there was no problem, or when it could not be moved:
     // then it stays as it is, and no change is written.
     [[nodiscard]] QString setAsideAs() const { return m_setAsideAs; }
+    // A file that could be neither read nor moved away is not ours to write over.
+    [[nodiscard]] bool mayWriteFile() const
+    {
+        return m_fileProblem == FileProblem::None || !m_setAsideAs.isEmpty();
+    }
 
     // False after notWritten(), until a later change could be written and took along the others.
     [[nodiscard]] bool isOnDisk() const { return m_onDisk; }

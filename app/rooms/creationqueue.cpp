@@ -320,6 +320,8 @@ void CreationQueue::onChangeDone(quint64 ticket, const QList<qint64> &ids)
         startWakeTimer();
         for (const qint64 id : asked)
             m_cancelling.remove(id);
+        if (!ids.isEmpty())
+            Q_EMIT cancelled(ids);
     }
     changeProgress();
     if (kind == Kind::Retry || kind == Kind::TakeEarlier)
@@ -328,6 +330,12 @@ void CreationQueue::onChangeDone(quint64 ticket, const QList<qint64> &ids)
         for (const RoomRequest &request : m_journal->reader()->requests(ids))
             Q_EMIT finished(request);
     }
+}
+
+void CreationQueue::setMaxInFlight(int count)
+{
+    m_options.maxInFlight = std::clamp(count, 1, MostInFlight);
+    fill();
 }
 
 void CreationQueue::pause()

@@ -31,9 +31,11 @@ public:
     // The client of a connection; null: there is no such connection (any more).
     using ClientFor = std::function<RoomClient *(const QUuid &connection)>;
 
+    static constexpr int MostInFlight = 6; // Qt opens no more connections to a host
+
     struct Options
     {
-        int maxInFlight = 6; // by each connection; Qt opens no more to a host
+        int maxInFlight = MostInFlight; // by each connection
         // The pause before a room is asked for again by itself; doubled each time.
         std::chrono::milliseconds firstAskAgain{1'000};
         std::chrono::milliseconds longestAskAgain{60'000};
@@ -81,6 +83,8 @@ public:
     void cancelAll();
     // Failed, Unknown, Cancelled ones, or such as an earlier run left; same token.
     void retry(const QList<qint64> &ids);
+    // From 1 to MostInFlight, by each connection.
+    void setMaxInFlight(int count);
     void pause(); // what is on its way comes to its end
     // Also for connections that wait for the user; and looks at once whether those that are out of
     // order are back.
@@ -97,6 +101,8 @@ Q_SIGNALS:
     void notEnqueued(const NewRoom &room, const QString &reason); // the journal's disk said no
     // On disk in a state other than Waiting and Sending; again when Unknown turned into another.
     void finished(const RoomRequest &request);
+    // Rows that cancel() or cancelAll() kept from being sent (again); possibly in several parts.
+    void cancelled(const QList<qint64> &ids);
     // At most some ten times a second; once a second while seconds are counted down.
     void progressChanged();
     void earlierFound(qint64 count);

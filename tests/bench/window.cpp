@@ -9,6 +9,7 @@
 #include "account/memorystore.h"
 #include "chime/roomrules.h"
 #include "mainwindow.h"
+#include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
 
@@ -59,7 +60,7 @@ struct Program
         : journal(journalPath)
         , queue(&journal, [this](const QUuid &id) { return session.client(id); })
         , model(&journal, MainWindow::words())
-        , window({&connections, &vault, &session})
+        , window({&connections, &vault, &session, &preferences})
     {
         QObject::connect(&journal, &Journal::opened, &window,
                          [this] { window.setRooms(&queue, &model, journal.path()); });
@@ -77,6 +78,7 @@ struct Program
     Journal journal;
     CreationQueue queue;
     RoomTableModel model;
+    PreferenceStore preferences{{}};
     MainWindow window;
 };
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdialog.h"
+
+#include "field.h"
+#include "grid.h"
+#include "preferences.h"
+#include "symbolicicon.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace {
+
+// As its speakers write it, with the country only where the language alone is not enough.
+QString nameOfLanguage(const QString &name)
+{
+    const QLocale locale(name);
+    const QString language = locale.nativeLanguageName();
+    return name.contains(u'_') && locale.language() != QLocale::Chinese
+        ? language + QStringLiteral(" (") + locale.nativeTerritoryName() + u')'
+        : language;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(PreferenceStore *store, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_language(new QComboBox)
+    , m_appearance(new QComboBox)
+    , m_roomsAtOnce(new QSpinBox)
+    , m_askBeforeCancelling(new QCheckBox(tr("Ask &before all waiting rooms are cancelled"), this))
+    , m_askBeforeQuitting(new QCheckBox(tr("Ask before &quitting while rooms are created"), this))
+    , m_notify(new QCheckBox(tr("&Notify when long work ends in the background"), this))
+    , m_notKept(new QLabel(tr("The settings file could not be written: this lasts until Roomwright "
+                              "ends."),
+                           this))
+{
+    setObjectName(QStringLiteral("settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    buildFields();
+    load();
+
+    const auto takeIt = [this] { take(); };
+    connect(m_language, &QComboBox::currentIndexChanged, this, takeIt);
+    connect(m_appearance, &QComboBox::currentIndexChanged, this, takeIt);
+    connect(m_roomsAtOnce, &QSpinBox::valueChanged, this, takeIt);
+    for (const QCheckBox *box : {m_askBeforeCancelling, m_askBeforeQuitting, m_notify})
+        connect(box, &QCheckBox::toggled, this, takeIt);
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::buildFields()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, grid::Wide);
+    layout->setSpacing(grid::Unit + grid::Half);
+
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system says"), QString());
+    for (const QString &language : translatedLanguages())
+        m_language->addItem(nameOfLanguage(language), language);
+    layout->addWidget(new Field(tr("&Language"), m_language, nullptr, this));
+
+    m_appearance->setObjectName(QStringLiteral("appearance"));
+    m_appearance->addItem(tr("As the system says"), int(Appearance::System));
+    m_appearance->addItem(tr("Light"), int(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+    layout->addWidget(new Field(tr("&Appearance"), m_appearance, nullptr, this));
+
+    m_roomsAtOnce->setObjectName(QStringLiteral("roomsAtOnce"));
+    m_roomsAtOnce->setRange(1, CreationQueue::MostInFlight);
+    layout->addWidget(new Field(tr("&Rooms asked for at once, by each connection"), m_roomsAtOnce,
+                                nullptr, this));
+
+    m_askBeforeCancelling->setObjectName(QStringLiteral("askBeforeCancelling"));
+    m_askBeforeQuitting->setObjectName(QStringLiteral("askBeforeQuitting"));
+    m_notify->setObjectName(QStringLiteral("notify"));
+    layout->addSpacing(grid::Half);
+    for (QCheckBox *box : {m_askBeforeCancelling, m_askBeforeQuitting, m_notify})
+        layout->addWidget(box);
+    m_notKept->setWordWrap(true);
+    m_notKept->hide();
+    layout->addWidget(m_notKept);
+    layout->addStretch();
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *defaults =
+        buttons->addButton(tr("Restore &defaults"), QDialogButtonBox::ResetRole);
+    defaults->setAutoDefault(false);
+    connect(defaults, &QPushButton::clicked, this, [this] {
+        m_notKept->setVisible(!m_store->set({}));
+        load();
+    });
+    QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setIcon(symbolicIcon(QStringLiteral("close")));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+void SettingsDialog::load()
+{
+    const Preferences &preferences = m_store->preferences();
+    const QSignalBlocker blockers[] = {
+        QSignalBlocker(m_language),          QSignalBlocker(m_appearance),
+        QSignalBlocker(m_roomsAtOnce),       QSignalBlocker(m_askBeforeCancelling),
+        QSignalBlocker(m_askBeforeQuitting), QSignalBlocker(m_notify)};
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+    m_appearance->setCurrentIndex(m_appearance->findData(int(preferences.appearance)));
+    m_roomsAtOnce->setValue(preferences.roomsAtOnce);
+    m_askBeforeCancelling->setChecked(preferences.askBeforeCancelling);
+    m_askBeforeQuitting->setChecked(preferences.askBeforeQuitting);
+    m_notify->setChecked(preferences.notify);
+}
+
+void SettingsDialog::take()
+{
+    m_notKept->setVisible(
+        !m_store->set({m_language->currentData().toString(),
+                       static_cast<Appearance>(m_appearance->currentData().toInt()),
+                       m_roomsAtOnce->value(), m_askBeforeCancelling->isChecked(),
+                       m_askBeforeQuitting->isChecked(), m_notify->isChecked()}));
+}
+
+#include "moc_settingsdialog.cpp"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class CreateRoomForm;
+class QMainWindow;
+class QSplitter;
+class RoomsView;
+
+// What the window remembers in the settings file: its place and parts, what of the list is shown,
+// and what is typed and not sent.
+struct WindowParts
+{
+    QMainWindow *window;
+    QSplitter *splitter;
+    CreateRoomForm *form;
+    RoomsView *rooms;
+};
+
+void restoreWindow(const WindowParts &parts, const QString &settingsFile);
+void saveWindow(const WindowParts &parts, const QString &settingsFile);
