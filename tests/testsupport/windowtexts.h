@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTranslator>
 #include <QWidget>
@@ -31,7 +32,8 @@ public:
             return QStringLiteral("LTR");
         const bool hasWords = text.size() > 1;
         text.replace(u'o', u'ö').replace(u'e', u'é').replace(u'u', u'û');
-        return hasWords ? u'[' + text + QString(text.size() / 2, u'~') + u']' : text;
+        const QString more = QStringLiteral("~~~~~ ").repeated(int(text.size()) / 12 + 1);
+        return hasWords ? u'[' + text + more.left(text.size() / 2) + u']' : text;
     }
     bool isEmpty() const override { return false; }
 };
@@ -92,6 +94,10 @@ inline QStringList clippedTexts(const QWidget &window)
                       "placeholder");
         } else if (qobject_cast<const QComboBox *>(widget) != nullptr) {
             check(text, widget->minimumSizeHint().width(), widget->width(), "choice");
+        } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+            if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+                check(area->objectName(), area->widget()->minimumSizeHint().width(),
+                      area->viewport()->width(), "part");
         } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
             check(QStringLiteral("menu bar"), bar->sizeHint().width(), bar->width(), "menus");
         } else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
