@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/secretservice.h"
 
-#include "core/whilethere.h"
+#include "core/sessionbus.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFile>
-#include <QFileInfo>
 #include <QMap>
-#include <QThread>
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -53,41 +49,12 @@ bool isKeychain(const QString &name)
 
 constexpr milliseconds CallLimit{5000}; // for what the service does at once
 
-std::atomic<int> connections = 0; // that are being made
-
 using Reply = std::function<void(const QDBusPendingCall &)>;
-
-// Connecting blocks its thread for as long as the bus takes to greet, which may be for ever: so the
-// first use happens in a thread of its own. One that hangs is left behind.
-void withSessionBus(QObject *context, std::function<void(QDBusConnection)> use)
-{
-    ++connections;
-    QThread *connecting = QThread::create([] {
-        QDBusConnection::sessionBus();
-        --connections;
-    });
-    QObject::connect(connecting, &QThread::finished, connecting, &QObject::deleteLater);
-    QObject::connect(connecting, &QThread::finished, context,
-                     [use = std::move(use)] { use(QDBusConnection::sessionBus()); });
-    connecting->start();
-}
 
 void call(QDBusMessage message, milliseconds timeLimit, QObject *context, const Reply &done)
 {
     message.setAutoStartService(false);
-    withSessionBus(context, [=](const QDBusConnection &bus) {
-        const QDBusPendingCall pending = bus.asyncCall(message, int(timeLimit.count()));
-        // A watcher says nothing of a call that failed before it was made.
-        if (pending.isFinished()) {
-            done(pending);
-            return;
-        }
-        auto *watcher = new QDBusPendingCallWatcher(pending, context);
-        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [=] {
-            watcher->deleteLater();
-            done(*watcher);
-        });
-    });
+    sessionbus::call(message, timeLimit, context, done);
 }
 
 using secretservice::Unlocking;
@@ -225,17 +192,14 @@ namespace secretservice {
 
 bool isConnecting()
 {
-    return connections > 0;
+    return sessionbus::isConnecting();
 }
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
 bool mayHaveSessionBus()
 {
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus");
+    return sessionbus::mayExist();
 }
 
 void askPresence(milliseconds timeLimit, QObject *context,

@@ -13,12 +13,10 @@
 // without a session bus by nature every answer is Unknown.
 namespace secretservice {
 
-// False where connecting would find no bus, or worse: on a bare X server the libraries start one of
-// their own, which outlives the program. Looks at the environment alone.
+// See sessionbus::mayExist(); true on systems where keychains need no bus.
 bool mayHaveSessionBus();
 
-// The session bus was asked for, and has not greeted yet. Qt waits for it when the process ends,
-// which may be for ever.
+// See sessionbus::isConnecting().
 bool isConnecting();
 
 // Whether any service is there that QtKeychain could use.
