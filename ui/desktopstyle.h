@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+// A style that heeds what the user wants of every program, where that style itself does not.
+class DesktopStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    struct Wants
+    {
+        bool outlines = false; // in the text's colour: what is to be used is seen on any ground
+        bool calm = false; // nothing fades or slides
+
+        bool operator==(const Wants &) const = default;
+    };
+
+    DesktopStyle(const QString &baseStyle, Wants wants);
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+
+private:
+    Wants m_wants;
+};
