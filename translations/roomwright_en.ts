@@ -75,6 +75,30 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>%n room(s) created.</source>
+        <translation>
+            <numerusform>%n room created.</numerusform>
+            <numerusform>%n rooms created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) failed.</source>
+        <translation>
+            <numerusform>%n room failed.</numerusform>
+            <numerusform>%n rooms failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) may or may not exist.</source>
+        <translation>
+            <numerusform>%n room may or may not exist.</numerusform>
+            <numerusform>%n rooms may or may not exist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n room(s) of an earlier session are not finished. They can be asked for again safely, with the same tokens.</source>
