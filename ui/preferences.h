@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appearance.h"
 #include "rooms/creationqueue.h"
 
 #include <QObject>
 #include <QString>
-
-enum class Appearance { System, Light, Dark };
 
 // How the user wants the program to be.
 struct Preferences

@@ -3,6 +3,7 @@
 
 #include "failuretext.h"
 #include "messagebar.h"
+#include "notification.h"
 #include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
@@ -36,8 +37,10 @@ WindowHost::WindowHost(MainWindow::Engine engine, Journal *journal, CreationQueu
     const Preferences &preferences = engine.preferences->preferences();
     speak(preferences.language);
     m_queue->setMaxInFlight(preferences.roomsAtOnce);
+    m_look.setAppearance(preferences.appearance);
     makeWindow();
     joinJournal();
+    joinQueue();
 
     m_engine.session->setMfaPrompt([this](const QString &serial, QObject *context,
                                           const std::function<void(const QString &code)> &done) {
@@ -84,6 +87,20 @@ void WindowHost::joinJournal()
     });
 }
 
+// Work that took long has ended; in another window, most likely.
+void WindowHost::joinQueue()
+{
+    m_clock.start();
+    connect(m_queue, &CreationQueue::finished, this,
+            [this](const RoomRequest &request) { m_longWork.count(request); });
+    connect(m_queue, &CreationQueue::progressChanged, this, [this] {
+        const auto outcome =
+            m_longWork.endedBy(m_queue->progress(), std::chrono::milliseconds(m_clock.elapsed()));
+        if (outcome && m_engine.preferences->preferences().notify)
+            notifyInBackground(m_window.get(), LongWork::title(*outcome), LongWork::text(*outcome));
+    });
+}
+
 void WindowHost::show()
 {
     connect(m_window.get(), &MainWindow::ready, m_engine.session, [this] {
@@ -109,6 +126,7 @@ void WindowHost::preferencesChanged(const Preferences &before)
 {
     const Preferences &now = m_engine.preferences->preferences();
     m_queue->setMaxInFlight(now.roomsAtOnce);
+    m_look.setAppearance(now.appearance);
     if (now.language != before.language)
         m_replacing.start();
 }

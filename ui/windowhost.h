@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "appearance.h"
+#include "longwork.h"
 #include "mainwindow.h"
 #include "rooms/journalerror.h"
 #include "singleinstance.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -30,14 +33,18 @@ public:
 private:
     void makeWindow();
     void joinJournal();
+    void joinQueue();
     void preferencesChanged(const Preferences &before);
     void replaceWindow();
 
     MainWindow::Engine m_engine;
+    ApplicationLook m_look;
     Journal *m_journal;
     CreationQueue *m_queue;
     std::optional<JournalError> m_failure; // why the journal is not open
     std::unique_ptr<RoomTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
+    LongWork m_longWork;
+    QElapsedTimer m_clock;
     QTimer m_replacing; // until the window can be replaced
 };
