@@ -15,37 +15,18 @@
 #include "rooms/journal.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace commandline {
 
 namespace {
 
-// A list without tokens gets the same ones whenever and wherever it is read, unless fresh ones are
-// asked for: even without its journal it makes no room twice. Never change the first argument.
-void giveTokens(RoomList &list, const CreateRoomsOptions &options)
-{
-    static const QUuid space = QUuid::fromString(u"a3a2f6c1-8a55-4a2b-b8a4-2f0c7c1d9e57");
-    const QUuid listSpace = options.again
-        ? QUuid::createUuid()
-        : QUuid::createUuidV5(space, list.hash.toHex() + '\n' + options.accountId.toUtf8());
-    for (qsizetype i = 0; i < list.rooms.size(); ++i) {
-        QString &token = list.rooms[i].clientRequestToken;
-        if (token.isEmpty())
-            token = QUuid::createUuidV5(listSpace, QByteArray::number(list.lines[size_t(i)]))
-                        .toString(QUuid::WithoutBraces);
-    }
-}
-
 BatchSource sourceOf(const RoomList &list, const CreateRoomsOptions &options,
                      const QUuid &connection)
 {
-    const QByteArray asked =
-        list.hash.toHex() + '\n' + connection.toByteArray() + '\n' + options.accountId.toUtf8();
-    const QByteArray print = QCryptographicHash::hash(asked, QCryptographicHash::Sha256);
-    return {options.input == u"-" ? options.input : QFileInfo(options.input).fileName(),
-            QString::fromLatin1(print.toHex())};
+    return batchplan::sourceOf(options.input == u"-" ? options.input
+                                                     : QFileInfo(options.input).fileName(),
+                               list.hash, options.accountId, connection);
 }
 
 ExitCode printList(const RoomList &list)
@@ -59,14 +40,6 @@ ExitCode printList(const RoomList &list)
             return OtherTrouble;
     }
     return Done;
-}
-
-void giveAccounts(RoomList &list, const QString &accountId)
-{
-    for (NewRoom &room : list.rooms) {
-        if (room.accountId.isEmpty())
-            room.accountId = accountId;
-    }
 }
 
 void giveUp(ExitCode code, const QString &why)
@@ -104,7 +77,7 @@ public:
 
     void start(const QString &localAccount)
     {
-        giveAccounts(m_list, localAccount);
+        batchplan::giveAccounts(m_list, localAccount);
         m_journal.open();
     }
     void interrupt() { m_run.interrupt(); }
@@ -112,10 +85,10 @@ public:
 private:
     void begin()
     {
-        const std::optional<Batch> batch =
-            m_again ? std::nullopt : batches::newest(*m_journal.reader(), m_source.fingerprint);
-        // Another number of rooms: read by other rules, in another version of the program.
-        if (batch && batch->total == m_list.rooms.size())
+        const std::optional<Batch> batch = m_again
+            ? std::nullopt
+            : batchplan::begunBefore(*m_journal.reader(), m_source, m_list.rooms.size());
+        if (batch)
             goOnWith(*batch);
         else
             m_run.create(m_connection, m_list.rooms, m_source, std::move(m_list.lines));
@@ -199,7 +172,7 @@ int readAndRun(const CreateRoomsOptions &options)
     }
     if (!isUsable(*list, options))
         return InputWrong;
-    giveTokens(*list, options);
+    batchplan::giveTokens(*list, options.accountId, options.again);
     return options.dryRun ? int(printList(*list)) : run(options, std::move(*list));
 }
 

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "core/expected.h"
+#include "rooms/batchplan.h"
 #include "rooms/roomlines.h"
-
-#include <vector>
 
 namespace commandline {
 
-// A list of rooms, read to its end.
-struct RoomList
+// What was read, and what is to be said of it.
+struct RoomList : batchplan::RoomList
 {
-    QList<NewRoom> rooms; // tokens as in the list: maybe none
-    std::vector<qint32> lines; // the number of each room's line
-    QByteArray hash; // of the content
-    qint64 badLines = 0;
     QStringList errors; // a sentence each, with the line's number; not more than can be read
     QStringList warnings; // hints of the rules, likewise
 };
