@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "createroomform.h"
 
-#include "chime/endpoint.h"
 #include "connectionname.h"
 #include "contrast.h"
 #include "disclosurebutton.h"
-#include "failuretext.h"
+#include "fieldproblem.h"
 #include "grid.h"
 #include "symbolicicon.h"
 
@@ -38,24 +37,6 @@ QToolButton *iconButton(const QString &icon, const QString &name)
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
-}
-
-Field::Problem firstOf(const QList<roomrules::Problem> &problems, roomrules::Field field)
-{
-    for (const roomrules::Problem &problem : problems) {
-        if (problem.field == field) {
-            const auto severity = problem.severity == roomrules::Severity::Error
-                ? Field::Severity::Error
-                : Field::Severity::Hint;
-            return {severity, FailureText::of(problem)};
-        }
-    }
-    return {};
-}
-
-bool blocks(const Field *field)
-{
-    return field->problem().severity == Field::Severity::Error && !field->problem().text.isEmpty();
 }
 
 } // namespace
@@ -343,11 +324,12 @@ void CreateRoomForm::fillAccount()
 void CreateRoomForm::refresh()
 {
     const QList<roomrules::Problem> problems = roomrules::problems(room());
-    m_accountField->setProblem(
-        isExpectingAccount() ? Field::Problem{} : firstOf(problems, roomrules::Field::AccountId));
-    m_nameField->setProblem(firstOf(problems, roomrules::Field::Name));
-    m_tokenField->setProblem(firstOf(problems, roomrules::Field::ClientRequestToken));
-    refreshConnectionField();
+    m_accountField->setProblem(isExpectingAccount()
+                                   ? Field::Problem{}
+                                   : fieldproblem::of(problems, roomrules::Field::AccountId));
+    m_nameField->setProblem(fieldproblem::of(problems, roomrules::Field::Name));
+    m_tokenField->setProblem(fieldproblem::of(problems, roomrules::Field::ClientRequestToken));
+    m_connectionField->setProblem(fieldproblem::of(chosen()));
     m_account->setPlaceholderText(isExpectingAccount() ? tr("The local service is starting…")
                                       : m_account->text().isEmpty() ? m_offered.value(connection())
                                                                     : QString());
@@ -356,28 +338,13 @@ void CreateRoomForm::refresh()
     if (!awaited().isEmpty())
         reasons += awaited();
     for (const Field *field : fields()) {
-        if (blocks(field))
+        if (fieldproblem::blocks(field))
             reasons += field->problem().text;
     }
     m_create->setEnabled(reasons.isEmpty());
     const QString why = reasons.join(u'\n');
     m_create->setToolTip(reasons.isEmpty() ? tr("Creates the room (Enter)") : why);
     m_create->setAccessibleDescription(why);
-}
-
-void CreateRoomForm::refreshConnectionField()
-{
-    const Connection *connection = chosen();
-    Field::Problem problem;
-    if (connection == nullptr) {
-        problem = {Field::Severity::Error, tr("There is no connection.")};
-    } else if (connection->kind == Connection::Kind::Compatible) {
-        if (const auto wrong = endpointProblem(connection->endpoint))
-            problem = {Field::Severity::Error, FailureText::of(*wrong)};
-        else if (isEndedService(endpointFromText(connection->endpoint).url))
-            problem = {Field::Severity::Hint, FailureText::endedService()};
-    }
-    m_connectionField->setProblem(problem);
 }
 
 const Connection *CreateRoomForm::chosen() const
@@ -425,7 +392,7 @@ QList<Field *> CreateRoomForm::fields() const
 Field *CreateRoomForm::firstBlocked() const
 {
     for (Field *field : fields()) {
-        if (blocks(field))
+        if (fieldproblem::blocks(field))
             return field;
     }
     return nullptr;

@@ -67,7 +67,6 @@ private:
     void fill(QLineEdit *editor, const QString &text);
     void fillAccount();
     void refresh();
-    void refreshConnectionField();
     void colorize();
     void startNextRoom();
     [[nodiscard]] const Connection *chosen() const;
