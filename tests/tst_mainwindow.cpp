@@ -43,7 +43,7 @@ struct Program
         , window({&desk.connections, &desk.vault, &desk.session, &preferences})
     {
         QObject::connect(&journal, &Journal::opened, &window,
-                         [this] { window.setRooms(&queue, &model, journal.path()); });
+                         [this] { window.setRooms(&queue, &model, &journal); });
         QObject::connect(&window, &MainWindow::ready, &window, [&desk, this] {
             journal.open();
             desk.session.startLocalService();
@@ -147,6 +147,7 @@ private Q_SLOTS:
     void errorsStandInTheList();
     void retryAsksWithTheSameToken();
     void searchingDoesNotHideANewRoomInSilence();
+    void createsTheRoomsOfAFile();
     void cancelAllIsOfferedWhileRoomsWait();
     void whatWasCancelledCanBeUndone();
     void quittingWithRoomsThatWaitIsAsked();
@@ -266,6 +267,27 @@ void TestMainWindow::searchingDoesNotHideANewRoomInSilence()
     QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(u"Night shift"), TimeLimit);
     program.find<QComboBox>("statusFilter")->setCurrentText(u"All"_s);
     QCOMPARE(program.message(), QString()); // it is seen now
+}
+
+void TestMainWindow::createsTheRoomsOfAFile()
+{
+    Desk desk;
+    QFile list(desk.folder.filePath(u"list.jsonl"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("{\"Name\":\"Floor 1\"}\n{\"Name\":\"Floor 2\"}\n");
+    list.close();
+    Program program(desk);
+    program.window.openBatchFile(list.fileName()); // the list of rooms is not open yet
+    const auto create = [&program] { return program.find<QPushButton>("batchCreate"); };
+    QTRY_VERIFY_WITH_TIMEOUT(create() != nullptr && create()->isEnabled(), TimeLimit);
+    QCOMPARE(program.model.rowCount(), 0);
+    create()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 2, TimeLimit);
+    for (int row = 0; row < 2; ++row)
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(row, RoomTableModel::Status), u"Created"_s,
+                                  TimeLimit);
+    QCOMPARE(program.cell(0, RoomTableModel::Name), u"Floor 2"_s);
+    QCOMPARE(program.message(), u"“list.jsonl”: 2 room(s) were added."_s);
 }
 
 void TestMainWindow::cancelAllIsOfferedWhileRoomsWait()

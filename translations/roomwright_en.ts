@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>%n room(s):</source>
+        <translation>
+            <numerusform>%n room:</numerusform>
+            <numerusform>%n rooms:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the account “%1”</source>
+        <translation>
+            <numerusform>%n in the account “%1”</numerusform>
+            <numerusform>%n in the account “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the others in %n more account(s)</source>
+        <translation>
+            <numerusform>the others in %n more account</numerusform>
+            <numerusform>the others in %n more accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation>
+            <numerusform>%n without an account</numerusform>
+            <numerusform>%n without an account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
+        <translation>
+            <numerusform>This list was begun on %1: %2 of %n room is created. Roomwright goes on with it; it is not created twice.</numerusform>
+            <numerusform>This list was begun on %1: %2 of %n rooms are created. Roomwright goes on with the others; none is created twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n room(s)</source>
+        <translation>
+            <numerusform>&amp;Create %n room</numerusform>
+            <numerusform>&amp;Create %n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpener</name>
+    <message numerus="yes">
+        <source>“%1”: %n room(s) were added.</source>
+        <translation>
+            <numerusform>“%1”: %n room was added.</numerusform>
+            <numerusform>“%1”: %n rooms were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: going on with %n room(s).</source>
+        <translation>
+            <numerusform>“%1”: going on with %n room.</numerusform>
+            <numerusform>“%1”: going on with %n rooms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n line cannot be used:</numerusform>
+            <numerusform>%n lines cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
+        <translation>
+            <numerusform>%n line cannot be used. Nothing is created unless it is skipped.</numerusform>
+            <numerusform>%n lines cannot be used. Nothing is created unless they are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSharing</name>
     <message numerus="yes">
         <source>There are %n more faults in the file.</source>

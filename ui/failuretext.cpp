@@ -17,6 +17,20 @@ int minutes(std::chrono::seconds skew)
     return int(qMax<qint64>(1, (qAbs(qint64(skew.count())) + 30) / 60));
 }
 
+// As it stands in a file.
+QString memberName(Field field)
+{
+    switch (field) {
+    case Field::AccountId:
+        return QStringLiteral("AccountId");
+    case Field::Name:
+        return QStringLiteral("Name");
+    case Field::ClientRequestToken:
+        return QStringLiteral("ClientRequestToken");
+    }
+    return {};
+}
+
 } // namespace
 
 FailureText::Text FailureText::of(const Failure &failure)
@@ -301,6 +315,50 @@ QString FailureText::of(const roomrules::Problem &problem)
     case Rule::DirectionCharacter:
         return tr("Character %1 is invisible and changes the direction of the text: %2.")
             .arg(QString::number(problem.position + 1), character(problem.character));
+    }
+    return {};
+}
+
+QString FailureText::of(const roomlines::Problem &problem)
+{
+    using Kind = roomlines::Problem::Kind;
+    const auto sentence = [&problem]() -> QString {
+        switch (problem.kind) {
+        case Kind::TooLong:
+            return tr("It is longer than a line may be (%1).")
+                .arg(QLocale().formattedDataSize(roomlines::LongestLine, 0));
+        case Kind::NotUtf8:
+            return tr("It is not text in UTF-8.");
+        case Kind::NotJson:
+            return tr("It is not JSON: %1.").arg(shortened(problem.detail));
+        case Kind::NotAnObject:
+            return tr("It is not a JSON object, which stands in braces.");
+        case Kind::UnknownMember:
+            return tr("A room has no “%1”; it has AccountId, Name and ClientRequestToken.")
+                .arg(shortened(problem.detail));
+        case Kind::NotAString:
+            return tr("%1 must be text, in quotation marks.").arg(shortened(problem.detail));
+        case Kind::BreaksRule:
+            return memberName(problem.rule.field) % u": " % of(problem.rule);
+        case Kind::TokenTaken:
+            return tr("Its ClientRequestToken is that of line %1, which is about another room.")
+                .arg(QLocale().toString(problem.otherLine));
+        }
+        return {};
+    };
+    return tr("Line %1: %2", "of a file").arg(QLocale().toString(problem.line), sentence());
+}
+
+QString FailureText::of(const BatchFile::Trouble &trouble)
+{
+    using Kind = BatchFile::Trouble::Kind;
+    switch (trouble.kind) {
+    case Kind::NotAFile:
+        return tr("It is a folder or a device, and not a file.");
+    case Kind::CannotRead:
+        return tr("It cannot be read: %1").arg(plaintext::visible(trouble.detail));
+    case Kind::Changed:
+        return tr("It changed while it was being read. Read it again once it is complete.");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "chime/endpoint.h"
 #include "chime/roomrules.h"
 #include "core/failure.h"
+#include "rooms/batchfile.h"
 #include "rooms/journalerror.h"
 #include "rooms/roomrequest.h"
 #include "session/connectionfile.h"
@@ -40,6 +41,8 @@ public:
     static QString serviceWords(const Failure &failure);
 
     static QString of(const roomrules::Problem &problem);
+    static QString of(const roomlines::Problem &problem); // naming the line
+    static QString of(const BatchFile::Trouble &trouble);
     static QString of(EndpointProblem problem);
     static QString of(const JournalError &error); // with a next step
     static QString of(Connections::NameProblem problem);

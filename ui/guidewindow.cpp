@@ -54,6 +54,13 @@ constexpr std::array sections{
                 "survives the end of the program. The service makes one room for a token, however "
                 "often it is asked; so Retry is always safe. The token stands behind More.")},
     Section{
+        QT_TRANSLATE_NOOP("GuideWindow", "Many rooms at once"),
+        QT_TRANSLATE_NOOP(
+            "GuideWindow",
+            "File\u00a0▸ Create rooms from a file takes a list with a room a line, such as "
+            "{\"Name\": \"Floor 1\"}, and shows what is in it before anything is sent. Open the "
+            "same list again to go on with it.")},
+    Section{
         QT_TRANSLATE_NOOP("GuideWindow", "Secrets"),
         QT_TRANSLATE_NOOP(
             "GuideWindow",
@@ -74,6 +81,8 @@ constexpr std::array keys{
         QT_TRANSLATE_NOOP("GuideWindow", "in the form: creates the room")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+N"),
         QT_TRANSLATE_NOOP("GuideWindow", "goes to the room name")},
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+O"),
+        QT_TRANSLATE_NOOP("GuideWindow", "creates the rooms of a file")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+E"),
         QT_TRANSLATE_NOOP("GuideWindow", "writes the list to a file")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+F"),

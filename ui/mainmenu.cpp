@@ -20,10 +20,11 @@ QAction *add(QMenu *menu, const QString &objectName, const QString &text, const 
 
 } // namespace
 
-MainMenu::MainMenu(QMenuBar *bar, const RoomsView *rooms, QAction *exportList, QObject *parent)
+MainMenu::MainMenu(QMenuBar *bar, const RoomsView *rooms, const QList<QAction *> &files,
+                   QObject *parent)
     : QObject(parent)
 {
-    fillFile(bar->addMenu(tr("&File")), exportList);
+    fillFile(bar->addMenu(tr("&File")), files);
     fillEdit(bar->addMenu(tr("&Edit")), rooms);
     fillRooms(bar->addMenu(tr("R&ooms")), rooms);
     connect(add(bar->addMenu(tr("&Connection")), QStringLiteral("manageConnections"),
@@ -32,12 +33,12 @@ MainMenu::MainMenu(QMenuBar *bar, const RoomsView *rooms, QAction *exportList, Q
     fillHelp(bar->addMenu(tr("&Help")));
 }
 
-void MainMenu::fillFile(QMenu *menu, QAction *exportList)
+void MainMenu::fillFile(QMenu *menu, const QList<QAction *> &files)
 {
     QAction *newRoom = add(menu, QStringLiteral("newRoom"), tr("&New room"), QStringLiteral("add"));
     newRoom->setShortcut(QKeySequence::New);
     connect(newRoom, &QAction::triggered, this, &MainMenu::newRoom);
-    menu->addAction(exportList);
+    menu->addActions(files);
     menu->addSeparator();
     QAction *quit = add(menu, QStringLiteral("quit"), tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -13,8 +13,9 @@ class MainMenu : public QObject
 {
     Q_OBJECT
 public:
-    // Fills `bar`. Entries that have an owner of their own come from `rooms` and `exportList`.
-    MainMenu(QMenuBar *bar, const RoomsView *rooms, QAction *exportList, QObject *parent);
+    // Fills `bar`. Entries that have an owner of their own come from `rooms` and, about files, from
+    // `files`.
+    MainMenu(QMenuBar *bar, const RoomsView *rooms, const QList<QAction *> &files, QObject *parent);
 
     void setCanCancelAll(bool can);
 
@@ -31,7 +32,7 @@ Q_SIGNALS:
     void about();
 
 private:
-    void fillFile(QMenu *menu, QAction *exportList);
+    void fillFile(QMenu *menu, const QList<QAction *> &files);
     void fillEdit(QMenu *menu, const RoomsView *rooms);
     void fillRooms(QMenu *menu, const RoomsView *rooms);
     void fillHelp(QMenu *menu);

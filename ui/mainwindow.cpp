@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "batchopener.h"
 #include "connectionname.h"
 #include "connectionsdialog.h"
 #include "createroomform.h"
@@ -19,6 +20,7 @@
 #include "preferences.h"
 #include "queuebar.h"
 #include "rooms/creationqueue.h"
+#include "rooms/journal.h"
 #include "roomsview.h"
 #include "settingsdialog.h"
 #include "shortcutsdialog.h"
@@ -71,7 +73,8 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     , m_rooms(new RoomsView([this](const QUuid &id) { return connectionName(id); }))
     , m_queueBar(new QueueBar([this](const QUuid &id) { return connectionName(id); }))
     , m_exporter(new JournalExporter(m_messages, this))
-    , m_menu(new MainMenu(menuBar(), m_rooms, m_exporter->action(), this))
+    , m_batches(new BatchOpener(engine.connections, engine.session, m_messages, this))
+    , m_menu(new MainMenu(menuBar(), m_rooms, {m_batches->action(), m_exporter->action()}, this))
 {
     setWindowTitle(QStringLiteral("Roomwright"));
     keepPlaceholdersReadable();
@@ -204,14 +207,20 @@ void MainWindow::tellFoundCredentials()
         m_messages->post(std::move(*message));
 }
 
-void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model, const QString &journalPath)
+void MainWindow::setRooms(CreationQueue *queue, RoomTableModel *model, Journal *journal)
 {
-    m_exporter->setJournal(journalPath);
+    m_exporter->setJournal(journal->path());
     m_queue = queue;
     m_rooms->setModel(model);
     joinQueue();
     m_messages->withdraw(listSubject);
     m_form->setUnavailable({});
+    m_batches->setRooms(journal, queue);
+}
+
+void MainWindow::openBatchFile(const QString &path)
+{
+    m_batches->open(path);
 }
 
 void MainWindow::setRoomsUnavailable(const QString &reason)
@@ -371,8 +380,8 @@ void MainWindow::tellUntaken(const Untaken &untaken)
 
 bool MainWindow::canBeReplaced() const
 {
-    return m_beingTaken.isEmpty() && !m_exporter->isWriting() && !hasUnfinishedConnections()
-        && QApplication::activeModalWidget() == nullptr;
+    return m_beingTaken.isEmpty() && !m_exporter->isWriting() && !m_batches->isBusy()
+        && !hasUnfinishedConnections() && QApplication::activeModalWidget() == nullptr;
 }
 
 void MainWindow::takeOver(const MainWindow &before)

@@ -8,11 +8,13 @@
 #include <QPointer>
 
 class QSplitter;
+class BatchOpener;
 class ConnectionsDialog;
 class CreateRoomForm;
 class CreationQueue;
 class DiagnosticsWindow;
 class GuideWindow;
+class Journal;
 class JournalExporter;
 class KeychainNotice;
 class MainMenu;
@@ -40,10 +42,13 @@ public:
 
     explicit MainWindow(Engine engine, QWidget *parent = nullptr);
 
-    // The journal is open. Neither is owned; both outlive the window.
-    void setRooms(CreationQueue *queue, RoomTableModel *model, const QString &journalPath);
+    // The journal is open. None is owned; all outlive the window.
+    void setRooms(CreationQueue *queue, RoomTableModel *model, Journal *journal);
     // The journal cannot be opened: `reason` is in the user's words. openRooms() may follow.
     void setRoomsUnavailable(const QString &reason);
+
+    // Shows what is in a file with a list of rooms, for the user to decide.
+    void openBatchFile(const QString &path);
 
     // Where nobody may be there to answer: what is not saved is lost.
     void closeUnasked();
@@ -129,6 +134,7 @@ private:
     RoomsView *m_rooms;
     QueueBar *m_queueBar;
     JournalExporter *m_exporter;
+    BatchOpener *m_batches;
     MainMenu *m_menu;
     QPointer<ConnectionsDialog> m_connectionsDialog;
     QPointer<GuideWindow> m_guide;

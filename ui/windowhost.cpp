@@ -63,7 +63,7 @@ void WindowHost::makeWindow()
     m_window = std::make_unique<MainWindow>(m_engine);
     connect(m_window.get(), &MainWindow::openRooms, m_journal, &Journal::open);
     if (m_journal->isOpen())
-        m_window->setRooms(m_queue, m_model.get(), m_journal->path());
+        m_window->setRooms(m_queue, m_model.get(), m_journal);
     else if (m_failure)
         m_window->setRoomsUnavailable(FailureText::of(*m_failure));
 }
@@ -72,7 +72,7 @@ void WindowHost::joinJournal()
 {
     connect(m_journal, &Journal::opened, this, [this] {
         m_failure.reset();
-        m_window->setRooms(m_queue, m_model.get(), m_journal->path());
+        m_window->setRooms(m_queue, m_model.get(), m_journal);
     });
     connect(m_journal, &Journal::failed, this, [this](const JournalError &error) {
         m_failure = error;

@@ -63,7 +63,7 @@ struct Program
         , window({&connections, &vault, &session, &preferences})
     {
         QObject::connect(&journal, &Journal::opened, &window,
-                         [this] { window.setRooms(&queue, &model, journal.path()); });
+                         [this] { window.setRooms(&queue, &model, &journal); });
         QObject::connect(&window, &MainWindow::ready, &journal, &Journal::open);
         window.show();
     }
