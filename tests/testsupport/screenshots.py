@@ -15,24 +15,14 @@ from widgets import Program  # noqa: E402
 
 PROGRAM, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
 
-# Colours as KDE's settings have them, which Qt reads on any desktop that says it is KDE.
-DARK = {"Window": ("41,44,48", "239,240,241"), "View": ("32,35,38", "239,240,241"),
-        "Button": ("49,54,59", "239,240,241"), "Selection": ("38,94,148", "255,255,255"),
-        "Tooltip": ("49,54,59", "239,240,241")}
 
-
-def home(folder, dark):
-    """The environment of a user who has used nothing yet."""
-    config = pathlib.Path(folder, "config")
-    config.mkdir()
-    if dark:
-        (config / "kdeglobals").write_text("".join(
-            f"[Colors:{name}]\nBackgroundNormal={ground}\nBackgroundAlternate=38,41,45\n"
-            f"ForegroundNormal={text}\nForegroundInactive=161,169,177\nForegroundLink=106,176,243\n\n"
-            for name, (ground, text) in DARK.items()) + "[KDE]\nwidgetStyle=Fusion\n")
-    return {**os.environ, "XDG_CONFIG_HOME": str(config), "XDG_DATA_HOME": folder + "/data",
-            "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC",
-            **({"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5"} if dark else {})}
+def home(folder, dress):
+    """The environment of a user who has used nothing yet, and chosen how it shall look."""
+    settings = pathlib.Path(folder, "config", "roomwright", "roomwright.ini")
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f"[preferences]\nappearance={dress}\n")
+    return {**os.environ, "XDG_CONFIG_HOME": folder + "/config", "XDG_DATA_HOME": folder + "/data",
+            "HOME": folder, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 
 
 def save(name):
@@ -72,5 +62,5 @@ def pictures(program, dress):
 FOLDER.mkdir(parents=True, exist_ok=True)
 for dress in ("light", "dark"):
     with tempfile.TemporaryDirectory() as folder, \
-            Program.start(PROGRAM, env=home(folder, dress == "dark")) as running:
+            Program.start(PROGRAM, env=home(folder, dress)) as running:
         pictures(running, dress)
