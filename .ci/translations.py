@@ -11,9 +11,9 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
-PLACEHOLDER = re.compile(r"%(?:L?[0-9]{1,2}|n)")
+PLACEHOLDER = re.compile(r"%L?(?:[0-9]{1,2}|n)")
 # "%2%n" becomes "%25" before %2 is looked for.
-RUN_TOGETHER = re.compile(r"%[0-9]%n|%n[0-9]")
+RUN_TOGETHER = re.compile(r"%[0-9]%L?n|%L?n[0-9]")
 WITHOUT_SPACES = ("ja", "zh")  # between words and sentences
 ACCESS_KEY = re.compile(r"&(?!&|\s)")
 
@@ -34,7 +34,8 @@ def problems_of(source, translation, plural, spaced):
     wanted, given = placeholders(source), placeholders(translation)
     if plural:
         # A form for one, or two, may say the number in words.
-        del wanted["%n"], given["%n"]
+        for number in ("%n", "%Ln"):
+            del wanted[number], given[number]
     if wanted != given:
         found.append(f"has {sorted(given)} and not {sorted(wanted)}")
     if len(ACCESS_KEY.findall(translation.replace("&&", ""))) != len(
