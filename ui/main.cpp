@@ -5,7 +5,6 @@
 #include "commandline/commandline.h"
 #include "commandline/exitcode.h"
 #include "commandline/interruption.h"
-#include "commandline/terminal.h"
 #include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
@@ -101,12 +100,8 @@ int run(int argc, char **argv)
 {
     if (commandline::isCommand(argc, argv))
         return commandline::run(argc, argv);
-    if (!hasDisplay(std::span(argv, size_t(argc)))) {
-        commandline::printError(QStringLiteral(
-            "There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The "
-            "commands need none; see roomwright --help."));
-        return commandline::OtherTrouble;
-    }
+    if (!hasDisplay(std::span(argv, size_t(argc))))
+        return commandline::reportNoDisplay(argc, argv);
     return runWindow(argc, argv);
 }
 

@@ -6,12 +6,16 @@
 #include "commandline/createroomscommand.h"
 #include "commandline/diagnosecommand.h"
 #include "commandline/exitcode.h"
+#include "commandline/helplayout.h"
 #include "commandline/journalcommand.h"
 #include "commandline/servecommand.h"
+#include "commandline/subcommands.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "session/application.h"
+#include "session/translations.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -23,32 +27,60 @@ namespace commandline {
 
 namespace {
 
-const QLatin1StringView UsageText(R"(usage: roomwright
-       roomwright create-room --account-id ID --name NAME [options]
-       roomwright create-rooms --input FILE [options]
-       roomwright journal list | batches | export | resume | discard [options]
-       roomwright connections list | add | remove | test | export | import [options]
-       roomwright diagnose [options]
-       roomwright serve [options]
-       roomwright COMMAND --help | --version | --help
-)");
+constexpr auto Commands = std::to_array<Subcommand>({
+    {QLatin1StringView("create-room"), createRoom,
+     QT_TRANSLATE_NOOP("CommandLine", "Creates a chat room, and prints it.")},
+    {QLatin1StringView("create-rooms"), createRooms,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Creates the rooms of a list, and goes on where it was left.")},
+    {QLatin1StringView("journal"), journal,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Shows what was asked for, and what came of it; goes on "
+                       "with what was left.")},
+    {QLatin1StringView("connections"), connections,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Shows, adds, removes and tries connections to services, "
+                       "and shares them as a file.")},
+    {QLatin1StringView("diagnose"), diagnose,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints what helps to find out what is wrong.")},
+    {QLatin1StringView("serve"), serve,
+     QT_TRANSLATE_NOOP("CommandLine", "Runs the local service until it is interrupted.")},
+});
 
-const QLatin1StringView HelpText(R"(
-Without arguments the window opens. The commands need no window and no display.
+QString usage()
+{
+    return usageText({
+        QStringLiteral("roomwright"),
+        QStringLiteral("roomwright create-room --account-id ID --name NAME [options]"),
+        QStringLiteral("roomwright create-rooms --input FILE [options]"),
+        QStringLiteral("roomwright journal list | batches | export | resume | discard [options]"),
+        QStringLiteral("roomwright connections list | add | remove | test | export | import "
+                       "[options]"),
+        QStringLiteral("roomwright diagnose [options]"),
+        QStringLiteral("roomwright serve [options]"),
+        QStringLiteral("roomwright COMMAND --help | --version | --help"),
+    });
+}
 
-  create-room   Creates a chat room, and prints it.
-  create-rooms  Creates the rooms of a list, and goes on where it was left.
-  journal       Shows what was asked for, and what came of it; goes on with what
-                was left.
-  connections   Shows, adds, removes and tries connections to services, and shares
-                them as a file.
-  diagnose      Prints what helps to find out what is wrong.
-  serve         Runs the local service until it is interrupted.
+QString help()
+{
+    return usage() % u"\n\n"
+        % wrapped(CommandLine::tr("Without arguments the window opens. The commands need no window "
+                                  "and no display."))
+        % u"\n\n" % membersText(Commands) % u'\n'
+        % wrapped(CommandLine::tr(
+            "Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable "
+            "credentials or configuration; 254 the service answered with an error; 255 any other "
+            "trouble; 130 interrupted."))
+        % u'\n';
+}
 
-Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable
-credentials or configuration; 254 the service answered with an error; 255 any
-other trouble; 130 interrupted.
-)");
+int refuse(const QString &why)
+{
+    printErrors({why});
+    printError(usage());
+    return InputWrong;
+}
 
 // Qt takes these out of a window's arguments, with one dash or two.
 constexpr std::array<std::string_view, 17> WindowOptions = {
@@ -90,27 +122,42 @@ int firstUnreadable(std::span<char *> arguments)
 int dispatch(const QStringList &arguments)
 {
     const QString command = arguments.value(0);
-    if (command == u"create-room")
-        return createRoom(arguments.mid(1));
-    if (command == u"create-rooms")
-        return createRooms(arguments.mid(1));
-    if (command == u"journal")
-        return journal(arguments.mid(1));
-    if (command == u"connections")
-        return connections(arguments.mid(1));
-    if (command == u"diagnose")
-        return diagnose(arguments.mid(1));
-    if (command == u"serve")
-        return serve(arguments.mid(1));
+    if (const Subcommand *known = memberOf(Commands, command))
+        return known->run(arguments.mid(1));
     if (command == u"--help" || command == u"-h")
-        return printResult(QByteArray(UsageText.data()) + HelpText.data()) ? Done : OtherTrouble;
+        return printResult(help().toUtf8()) ? Done : OtherTrouble;
     if (command == u"--version" || command == u"-v") {
         const QString version = u"roomwright " % QCoreApplication::applicationVersion() % u'\n';
         return printResult(version.toUtf8()) ? Done : OtherTrouble;
     }
-    printError(u"error: '" % printable(command) % u"' is no command and no option.\n"
-               % QString(UsageText).trimmed());
-    return InputWrong;
+    return refuse(CommandLine::tr("'%1' is no command and no option.").arg(printable(command)));
+}
+
+// Whether the environment leaves what `category` is about to the locale "C".
+bool isC(const char *category)
+{
+#ifdef Q_OS_UNIX
+    QByteArray locale;
+    for (const char *variable : {"LC_ALL", category, "LANG"}) {
+        if (locale.isEmpty())
+            locale = qgetenv(variable);
+    }
+    const QByteArray name = locale.split('.').constFirst();
+    return name.isEmpty() || name == "C" || name == "POSIX";
+#else
+    Q_UNUSED(category)
+    return false;
+#endif
+}
+
+// From now on texts and numbers for people are in the language of the environment. Where that is
+// "C" they are plain English, as those of other programs are, whatever LANGUAGE says; Qt alone
+// would look at that, and put commas into numbers.
+void adoptLanguage()
+{
+    if (isC("LC_NUMERIC"))
+        QLocale::setDefault(QLocale::c());
+    installTranslations(isC("LC_MESSAGES") ? QLocale::c() : QLocale::system());
 }
 
 } // namespace
@@ -127,12 +174,22 @@ int run(int argc, char **argv)
     setApplicationNames();
     const QCoreApplication application(argc, argv);
     spareThreadsGlib();
-    if (const int at = firstUnreadable(std::span(argv, size_t(argc)))) {
-        printError(u"error: argument " % QString::number(at) % u" is not UTF-8.\n"
-                   % QString(UsageText).trimmed());
-        return InputWrong;
-    }
+    adoptLanguage();
+    if (const int at = firstUnreadable(std::span(argv, size_t(argc))))
+        return refuse(CommandLine::tr("argument %1 is not UTF-8.").arg(at));
     return dispatch(QCoreApplication::arguments().mid(1));
+}
+
+int reportNoDisplay(int argc, char **argv)
+{
+    preferUtf8();
+    setApplicationNames();
+    const QCoreApplication application(argc, argv);
+    adoptLanguage();
+    printError(CommandLine::tr("There is no display for the window: neither DISPLAY nor "
+                               "WAYLAND_DISPLAY is set. The commands need none; see roomwright "
+                               "--help."));
+    return OtherTrouble;
 }
 
 } // namespace commandline

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandsyntax.h"
 
+#include "commandline/exitcode.h"
+#include "commandline/helplayout.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QCommandLineParser>
 
@@ -17,26 +21,27 @@ QString optionText(const CommandSyntax::Option &option)
     return option.value.isEmpty() ? text : text % u' ' % option.value;
 }
 
-} // namespace
-
+// "usage: roomwright create-room --account-id ID …", in one line.
 QString usageLine(const CommandSyntax &syntax)
 {
-    QString line = u"usage: roomwright " % syntax.name;
+    QString line = u"roomwright " % syntax.name;
     if (!syntax.operand.isEmpty())
         line += u' ' % syntax.operand;
     for (const CommandSyntax::Option &option : syntax.options) {
         const QString text = optionText(option);
         line += option.required ? QString(u' ' % text) : QString(u" [" % text % u']');
     }
-    return line;
+    return usageText({line});
 }
+
+} // namespace
 
 QString helpText(const CommandSyntax &syntax)
 {
     QString text = usageLine(syntax) % u"\n\n" % syntax.summary % u"\n\n";
     for (const CommandSyntax::Option &option : syntax.options)
         text += u"  " % optionText(option) % u"\n      " % option.help % u'\n';
-    return text % u"  --help\n      Say this, and do nothing.\n";
+    return text % u"  --help\n      " % CommandLine::tr("Say this, and do nothing.") % u'\n';
 }
 
 ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
@@ -54,7 +59,7 @@ ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
     if (!syntax.operand.isEmpty() && !surplus.isEmpty())
         parsed.operand = surplus.takeFirst();
     for (const QString &argument : std::as_const(surplus))
-        parsed.errors.append(u"Unexpected argument '" % printable(argument) % u"'.");
+        parsed.errors.append(CommandLine::tr("Unexpected argument '%1'.").arg(printable(argument)));
     parsed.help = parser.isSet(QStringLiteral("help"));
     for (const CommandSyntax::Option &option : syntax.options) {
         const bool lacksValue = parser.value(option.name).isEmpty() && !parsed.errors.isEmpty();
@@ -64,8 +69,20 @@ ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments)
             parsed.values.insert(option.name, parser.value(option.name));
     }
     if (!syntax.operand.isEmpty() && parser.positionalArguments().isEmpty())
-        parsed.errors.append(syntax.operand % u": is required.");
+        parsed.errors.append(requiredSentence(syntax.operand % u':'));
     return parsed;
+}
+
+std::optional<int> answerWithoutWork(const CommandSyntax &syntax, bool help,
+                                     const QStringList &errors)
+{
+    if (help)
+        return printResult(helpText(syntax).toUtf8()) ? Done : OtherTrouble;
+    if (errors.isEmpty())
+        return {};
+    printErrors(errors);
+    printError(usageLine(syntax));
+    return InputWrong;
 }
 
 std::optional<int> numberBetween(int least, int most, const QString &text)

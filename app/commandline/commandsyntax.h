@@ -21,7 +21,7 @@ struct CommandSyntax
         bool required = false;
     };
     QString name;
-    QString summary; // a sentence
+    QString summary; // sentences
     QList<Option> options;
     QString operand; // what the one argument without an option is called; empty: there is none
 };
@@ -35,12 +35,14 @@ struct ParsedOptions
     QStringList errors; // sentences; empty where the syntax is right
 };
 
-// "usage: roomwright create-room --account-id ID …", in one line.
-QString usageLine(const CommandSyntax &syntax);
 QString helpText(const CommandSyntax &syntax);
 
 // `arguments` is what follows the command.
 ParsedOptions parse(const CommandSyntax &syntax, const QStringList &arguments);
+
+// What a command does first: it helps, or says what is wrong. Nothing: go on; else the exit code.
+std::optional<int> answerWithoutWork(const CommandSyntax &syntax, bool help,
+                                     const QStringList &errors);
 
 // A whole number from `text`, nothing where it is none or lies outside.
 std::optional<int> numberBetween(int least, int most, const QString &text);

@@ -5,8 +5,10 @@
 #include "account/connectionrules.h"
 #include "account/connectionsettings.h"
 #include "chime/endpoint.h"
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "session/clientoptions.h"
 #include "session/trust.h"
 
@@ -31,6 +33,13 @@ constexpr QLatin1StringView Timeout("timeout");
 constexpr QLatin1StringView MaxAttempts("max-attempts");
 constexpr QLatin1StringView Replace("replace");
 
+// "--proxy-user: goes with --proxy URL."
+QString belongsSentence(const QString &option, const QString &other)
+{
+    //: An option is of use with another one only: "--proxy-user: goes with --proxy URL."
+    return CommandLine::tr("%1 goes with %2.").arg(optionSubject(option), other);
+}
+
 // What is read, and where complaints go.
 struct Reading
 {
@@ -41,10 +50,6 @@ struct Reading
 
     [[nodiscard]] bool has(const QString &option) const { return parsed.values.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return parsed.values.value(option); }
-    void complain(const QString &option, const QString &sentence) const
-    {
-        errors.append(u"--" % option % u": " % sentence);
-    }
 };
 
 void readName(const Reading &reading, Connection &connection)
@@ -62,7 +67,7 @@ void readName(const Reading &reading, Connection &connection)
     if (Connections::isLocalServiceName(connection.name))
         problem = Connections::NameProblem::Reserved;
     if (problem)
-        reading.errors.append(u"NAME: " % nameSentence(*problem));
+        reading.errors.append(nameSentence(QStringLiteral("NAME:"), *problem));
 }
 
 // It may be in the AWS files tomorrow.
@@ -70,29 +75,30 @@ void warnOfMissingEndpoint(const Reading &reading, const Connection &connection)
 {
     const auto profile = AwsProfiles::ofThisUser().find(connection.profile);
     if (profile && completed(connection, *profile).endpoint.isEmpty())
-        reading.warnings.append(u"The config profile (" % printable(connection.profile)
-                                % u") has no endpoint_url, and there is no --endpoint-url.");
+        reading.warnings.append(CommandLine::tr("The config profile (%1) has no endpoint_url, and "
+                                                "there is no --endpoint-url.")
+                                    .arg(printable(connection.profile)));
 }
 
 void readEndpoint(const Reading &reading, Connection &connection)
 {
     connection.endpoint = reading.value(EndpointUrl);
     if (!reading.has(EndpointUrl) && connection.source != Source::Profile)
-        reading.complain(EndpointUrl, QStringLiteral("is required."));
+        reading.errors.append(requiredSentence(optionSubject(EndpointUrl)));
     else if (!reading.has(EndpointUrl))
         warnOfMissingEndpoint(reading, connection);
     else if (const auto problem = endpointProblem(connection.endpoint))
-        reading.complain(EndpointUrl, endpointSentence(*problem));
+        reading.errors.append(endpointSentence(optionSubject(EndpointUrl), *problem));
     else if (isEndedService(endpointFromText(connection.endpoint).url))
-        reading.warnings.append(QStringLiteral(
-            "--endpoint-url is Amazon's own endpoint. Amazon ended its Chime service on 20 "
-            "February 2026."));
+        reading.warnings.append(together(
+            CommandLine::tr("%1 is Amazon's own endpoint.").arg(QStringLiteral("--endpoint-url")),
+            endedServiceSentence()));
     if (!reading.has(Region))
         return;
     connection.region = reading.value(Region);
     if (const auto problem =
             connectionrules::problem(connectionrules::Part::Region, connection.region))
-        reading.complain(Region, ruleSentence(*problem));
+        reading.errors.append(ruleSentence(optionSubject(Region), *problem));
 }
 
 void readSource(const Reading &reading, Connection &connection)
@@ -103,8 +109,10 @@ void readSource(const Reading &reading, Connection &connection)
     if (const auto source = connectionsettings::sourceOf(reading.value(CredentialSource)))
         connection.source = *source;
     else
-        reading.complain(CredentialSource,
-                         QStringLiteral("must be keychain, session, environment or profile."));
+        reading.errors.append(
+            choiceSentence(optionSubject(CredentialSource),
+                           {QStringLiteral("keychain"), QStringLiteral("session"),
+                            QStringLiteral("environment"), QStringLiteral("profile")}));
 }
 
 void readAccessKeyId(const Reading &reading, Connection &connection)
@@ -113,8 +121,10 @@ void readAccessKeyId(const Reading &reading, Connection &connection)
     const bool hasKeys =
         connection.source == Source::Keychain || connection.source == Source::Session;
     if (!hasKeys && reading.has(AccessKeyId)) {
-        reading.complain(AccessKeyId,
-                         QStringLiteral("goes with --credential-source keychain or session."));
+        reading.errors.append(belongsSentence(
+            AccessKeyId,
+            u"--credential-source "
+                % alternatives({QStringLiteral("keychain"), QStringLiteral("session")})));
         return;
     }
     // The window asks for those of a session.
@@ -122,7 +132,7 @@ void readAccessKeyId(const Reading &reading, Connection &connection)
         return;
     if (const auto problem =
             connectionrules::problem(connectionrules::Part::AccessKeyId, connection.accessKeyId))
-        reading.complain(AccessKeyId, ruleSentence(*problem));
+        reading.errors.append(ruleSentence(optionSubject(AccessKeyId), *problem));
 }
 
 void readProfile(const Reading &reading, Connection &connection)
@@ -130,14 +140,14 @@ void readProfile(const Reading &reading, Connection &connection)
     connection.profile = reading.value(Profile);
     if (connection.source != Source::Profile) {
         if (reading.has(Profile))
-            reading.complain(Profile, QStringLiteral("goes with --credential-source profile."));
+            reading.errors.append(
+                belongsSentence(Profile, QStringLiteral("--credential-source profile")));
         return;
     }
     if (connection.profile.isEmpty())
-        reading.complain(Profile, QStringLiteral("is required."));
+        reading.errors.append(requiredSentence(optionSubject(Profile)));
     else if (!AwsProfiles::ofThisUser().find(connection.profile))
-        reading.warnings.append(u"The config profile (" % printable(connection.profile)
-                                % u") could not be found.");
+        reading.warnings.append(missingProfileSentence(connection.profile));
 }
 
 void readProxy(const Reading &reading, Connection &connection)
@@ -149,16 +159,16 @@ void readProxy(const Reading &reading, Connection &connection)
     if (isUrl) {
         connection.proxy = {ProxyChoice::Mode::Manual, proxy, reading.value(ProxyUser).trimmed()};
         if (const auto problem = connectionrules::proxyProblem(proxy))
-            reading.complain(Proxy, proxySentence(*problem));
+            reading.errors.append(proxySentence(optionSubject(Proxy), *problem));
     }
     if (!reading.has(ProxyUser))
         return;
     if (!isUrl)
-        reading.complain(ProxyUser, QStringLiteral("goes with --proxy URL."));
+        reading.errors.append(belongsSentence(ProxyUser, QStringLiteral("--proxy URL")));
     else if (connection.proxy.userName.isEmpty())
-        reading.complain(ProxyUser, QStringLiteral("is required."));
+        reading.errors.append(requiredSentence(optionSubject(ProxyUser)));
     else if (connectionsettings::hasControlCharacter(connection.proxy.userName))
-        reading.complain(ProxyUser, QStringLiteral("has a control character."));
+        reading.errors.append(controlCharacterSentence(optionSubject(ProxyUser)));
 }
 
 void readNetwork(const Reading &reading, Connection &connection)
@@ -166,7 +176,7 @@ void readNetwork(const Reading &reading, Connection &connection)
     if (reading.has(CaBundle)) {
         connection.caFile = QFileInfo(reading.value(CaBundle)).absoluteFilePath();
         if (!trustOnly(connection.caFile))
-            reading.complain(CaBundle, NotCertificates);
+            reading.errors.append(notCertificatesSentence(optionSubject(CaBundle)));
     }
     readProxy(reading, connection);
 }
@@ -177,8 +187,7 @@ std::optional<int> readNumber(const Reading &reading, const QString &option, int
         return {};
     const auto number = numberBetween(1, most, reading.value(option));
     if (!number)
-        reading.complain(option,
-                         u"must be a whole number from 1 to " % QString::number(most) % u'.');
+        reading.errors.append(numberSentence(optionSubject(option), 1, most));
     return number;
 }
 
@@ -188,34 +197,34 @@ QList<CommandSyntax::Option> connectionSyntax()
 {
     return {
         {EndpointUrl, QStringLiteral("URL"),
-         QStringLiteral("Where the service is: https, or http to this computer. May be left out "
-                        "where the AWS profile has it.")},
+         CommandLine::tr("Where the service is: https, or http to this computer. May be left out "
+                         "where the AWS profile has it.")},
         {Region, QStringLiteral("REGION"),
-         QStringLiteral("The region to sign for; us-east-1 by default.")},
+         CommandLine::tr("The region to sign for; us-east-1 by default.")},
         {AccessKeyId, QStringLiteral("ID"),
-         QStringLiteral("Names the key pair. The secret access key that belongs to it is read "
-                        "from standard input, without echo where that is a terminal.")},
+         CommandLine::tr("Names the key pair. The secret access key that belongs to it is read "
+                         "from standard input, without echo where that is a terminal.")},
         {CredentialSource, QStringLiteral("keychain|session|environment|profile"),
-         QStringLiteral("Where the credentials are: in the keychain, as by default; with the user, "
-                        "who enters them in the window for as long as it is open; in the AWS "
-                        "environment variables; in an AWS profile.")},
+         CommandLine::tr("Where the credentials are: in the keychain, as by default; with the "
+                         "user, who enters them in the window for as long as it is open; in the "
+                         "AWS environment variables; in an AWS profile.")},
         {Profile, QStringLiteral("NAME"),
-         QStringLiteral("The AWS profile; means --credential-source profile.")},
+         CommandLine::tr("The AWS profile; means --credential-source profile.")},
         {CaBundle, QStringLiteral("FILE"),
-         QStringLiteral("Certificates in PEM form to trust instead of the system's.")},
+         CommandLine::tr("Certificates in PEM form to trust instead of the system's.")},
         {Proxy, QStringLiteral("system|none|URL"),
-         QStringLiteral("As the system says, which is the default; no proxy; or "
-                        "http://HOST:PORT or socks5://HOST:PORT.")},
+         CommandLine::tr("As the system says, which is the default; no proxy; or http://HOST:PORT "
+                         "or socks5://HOST:PORT.")},
         {ProxyUser, QStringLiteral("NAME"),
-         QStringLiteral("The proxy's user. The password is read from standard input too, as a line "
-                        "of its own behind the secret access key, where that is read.")},
+         CommandLine::tr("The proxy's user. The password is read from standard input too, as a "
+                         "line of its own behind the secret access key, where that is read.")},
         {Timeout, QStringLiteral("SECONDS"),
-         QStringLiteral("How long to wait for each answer; 30 by default.")},
+         CommandLine::tr("How long to wait for each answer; 30 by default.")},
         {MaxAttempts, QStringLiteral("N"),
-         QStringLiteral("How often to ask before giving up; 3 by default.")},
+         CommandLine::tr("How often to ask before giving up; 3 by default.")},
         {Replace, QString(),
-         QStringLiteral("Where there is a connection of this name, it is changed. What no option "
-                        "names becomes the default; the account IDs it remembers stay.")},
+         CommandLine::tr("Where there is a connection of this name, it is changed. What no option "
+                         "names becomes the default; the account IDs it remembers stay.")},
     };
 }
 

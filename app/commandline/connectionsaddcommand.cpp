@@ -4,10 +4,11 @@
 #include "commandline/connectionscommand.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
-#include "commandline/journalaccess.h"
+#include "commandline/failuresentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/secretinput.h"
-#include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QCoreApplication>
 
@@ -21,16 +22,19 @@ const CommandSyntax &addSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections add"),
-        QStringLiteral("Adds a connection, for the window and for --connection NAME. Its secret "
-                       "access key, and the password of its proxy, are read from standard input "
-                       "and kept in the keychain; where the keychain does not take them, nothing "
-                       "is added."),
+        CommandLine::tr("Adds a connection, for the window and for --connection NAME. Its secret "
+                        "access key, and the password of its proxy, are read from standard input "
+                        "and kept in the keychain; where the keychain does not take them, nothing "
+                        "is added."),
         connectionSyntax(), QStringLiteral("NAME")};
     return syntax;
 }
 
-// Where the words about secrets stand.
-constexpr QLatin1StringView Input("standard input: ");
+// Begins sentences about the password.
+QString proxyPassword()
+{
+    return CommandLine::tr("standard input: the proxy password");
+}
 
 // What the keychain is to keep of a connection; null where there is none.
 struct Secrets
@@ -39,14 +43,14 @@ struct Secrets
     SharedCredentials proxys; // its user and password
 };
 
-void complain(connectionrules::Part part, QLatin1StringView name, const Secret &secret,
+void complain(connectionrules::Part part, const QString &subject, const Secret &secret,
               QStringList &errors)
 {
     QString text = QString::fromUtf8(secret.view());
     const auto problem = connectionrules::problem(part, text);
     wipe(text);
     if (problem)
-        errors.append(Input % name % u' ' % ruleSentence(*problem));
+        errors.append(ruleSentence(subject, *problem));
 }
 
 SharedCredentials pairOf(const QString &name, Secret secret)
@@ -65,26 +69,32 @@ std::optional<Secrets> askForSecrets(const Connection &connection, QStringList &
         return Secrets();
     QStringList prompts;
     if (hasKeys)
-        prompts += u"Secret access key of " % printable(connection.accessKeyId) % u": ";
+        //: Asks for it; %1 is an access key ID.
+        prompts +=
+            CommandLine::tr("Secret access key of %1: ").arg(printable(connection.accessKeyId));
     if (hasProxyUser)
-        prompts += u"Proxy password of " % printable(connection.proxy.userName) % u": ";
+        //: Asks for it; %1 is a user.
+        prompts +=
+            CommandLine::tr("Proxy password of %1: ").arg(printable(connection.proxy.userName));
     auto input = readSecrets(prompts);
     if (!input)
         return {};
     if (input->isFollowed)
-        errors.append(
-            Input % u"has more than "
-            % (prompts.size() == 1 ? QStringLiteral("one line.") : QStringLiteral("two lines."))
-            % u" Temporary credentials, with a session token, are not kept: leave them in "
-              u"the environment, and use --credential-source environment.");
+        errors.append(together(
+            prompts.size() == 1 ? CommandLine::tr("standard input: has more than one line.")
+                                : CommandLine::tr("standard input: has more than two lines."),
+            CommandLine::tr("Temporary credentials, with a session token, are not kept: "
+                            "leave them in the environment, and use --credential-source "
+                            "environment.")));
     if (hasKeys)
-        complain(Part::SecretAccessKey, QLatin1StringView("the secret access key"),
+        //: Begins sentences about it.
+        complain(Part::SecretAccessKey, CommandLine::tr("standard input: the secret access key"),
                  input->secrets.front(), errors);
     if (hasProxyUser) {
         const Secret &password = input->secrets.back();
-        complain(Part::ProxyPassword, QLatin1StringView("the proxy password"), password, errors);
+        complain(Part::ProxyPassword, proxyPassword(), password, errors);
         if (password.isEmpty())
-            errors.append(Input % u"the proxy password is required.");
+            errors.append(requiredSentence(proxyPassword()));
     }
     Secrets secrets;
     if (!errors.isEmpty())
@@ -100,11 +110,6 @@ void end(ExitCode code, const QString &error)
 {
     printError(error);
     QCoreApplication::exit(code);
-}
-
-QString quoted(const QString &name)
-{
-    return u'"' % printable(name) % u'"';
 }
 
 // One connection on its way into the settings.
@@ -139,8 +144,7 @@ public:
 
     [[nodiscard]] QString notWrittenText() const
     {
-        return u"The settings " % printable(m_engine.connections.settingsFile())
-            % u" cannot be written. " % nothingChanged();
+        return together(settingsSentence(m_engine.connections.settingsFile()), nothingChanged());
     }
 
 private:
@@ -162,15 +166,24 @@ private:
 
     [[nodiscard]] QString nothingChanged() const
     {
-        return quoted(m_connection.name) % (m_former ? u" is as it was." : u" was not added.");
+        //: A connection; so is the next.
+        return (m_former ? CommandLine::tr("\"%1\" is as it was.")
+                         : CommandLine::tr("\"%1\" was not added."))
+            .arg(printable(m_connection.name));
     }
 
     [[nodiscard]] QString notKeptText(const CredentialVault::Saved &saved) const
     {
-        const QString why = saved.error ? keychainSentence(*saved.error) : QString();
-        return why % u" The secret was not kept, and " % nothingChanged()
-            % u"\nUnlock it, and try again; or use --credential-source session, environment or "
-              u"profile, which need no keychain.";
+        const QString name = printable(m_connection.name);
+        const QString what = m_former
+            ? CommandLine::tr("The secret was not kept, and \"%1\" is as it was.").arg(name)
+            : CommandLine::tr("The secret was not kept, and \"%1\" was not added.").arg(name);
+        //: The keychain.
+        const QString whatToDo =
+            CommandLine::tr("Unlock it, and try again; or use --credential-source session, "
+                            "environment or profile, which need no keychain.");
+        const QString why = saved.error ? together(keychainSentence(*saved.error), what) : what;
+        return why % u'\n' % whatToDo;
     }
 
     void forgetWhatIsNotNeeded()
@@ -197,29 +210,27 @@ private:
             return;
         }
         m_engine.vault.remove(m_connection.id, &m_engine.vault, [error](const DoneResult &removed) {
-            end(OtherTrouble, removed ? error : QString(error % u'\n' % left(removed)));
+            end(OtherTrouble,
+                removed ? error : QString(error % u'\n' % secretLeftText(removed.error())));
         });
     }
 
     void tellDone(const DoneResult &removed)
     {
-        QString text = (m_former ? u"Changed " : u"Added ") % quoted(m_connection.name) % u'.';
+        //: A connection; so is the next.
+        QString text =
+            (m_former ? CommandLine::tr("Changed \"%1\".") : CommandLine::tr("Added \"%1\"."))
+                .arg(printable(m_connection.name));
         if (m_connection.source == Source::Keychain)
-            text += u" Its secret is in the keychain.";
+            text = together(text, CommandLine::tr("Its secret is in the keychain."));
         else if (m_connection.source == Source::Session)
-            text += u" The window asks for its keys.";
+            text = together(text, CommandLine::tr("The window asks for its keys."));
         if (!m_connection.proxy.userName.isEmpty())
-            text += u" Its proxy's password is in the keychain.";
+            text = together(text, CommandLine::tr("Its proxy's password is in the keychain."));
         const bool printed = printResult(text.toUtf8() + '\n');
         if (!removed)
-            printError(left(removed));
+            printError(secretLeftText(removed.error()));
         QCoreApplication::exit(printed && removed ? commandline::Done : OtherTrouble);
-    }
-
-    [[nodiscard]] static QString left(const DoneResult &removed)
-    {
-        return QStringLiteral("Its secret may still be in the keychain. ")
-            % keychainSentence(removed.error());
     }
 
     Engine &m_engine;
@@ -234,7 +245,7 @@ int addConnection(const QStringList &arguments)
 {
     const ParsedOptions parsed = parse(addSyntax(), arguments);
     if (parsed.help)
-        return answerWithoutWork(addSyntax(), parsed, {}).value_or(Done);
+        return answerWithoutWork(addSyntax(), parsed.help, {}).value_or(Done);
     Engine engine;
     warnOfDamage(engine);
     QStringList errors = parsed.errors;
@@ -243,10 +254,9 @@ int addConnection(const QStringList &arguments)
     const auto secrets = askForSecrets(connection, errors);
     if (!secrets)
         return Interrupted;
-    if (const auto code = answerWithoutWork(addSyntax(), parsed, errors))
+    if (const auto code = answerWithoutWork(addSyntax(), parsed.help, errors))
         return *code;
-    for (const QString &warning : std::as_const(warnings))
-        printError(u"warning: " % warning);
+    printWarnings(warnings);
 
     Addition addition(engine, connection);
     if (!engine.connections.isOnDisk()) {

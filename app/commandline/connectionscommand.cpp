@@ -2,6 +2,7 @@
 #include "commandline/connectionscommand.h"
 
 #include "commandline/subcommands.h"
+#include "commandline/words.h"
 
 #include <array>
 
@@ -9,36 +10,32 @@ namespace commandline {
 
 namespace {
 
-constexpr std::array Commands = std::to_array<Subcommand>({
-    {QLatin1StringView("list"), listConnections},
-    {QLatin1StringView("add"), addConnection},
-    {QLatin1StringView("remove"), removeConnection},
-    {QLatin1StringView("test"), testConnection},
-    {QLatin1StringView("export"), exportConnections},
-    {QLatin1StringView("import"), importConnections},
+constexpr auto Commands = std::to_array<Subcommand>({
+    {QLatin1StringView("list"), listConnections,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints the connections.")},
+    {QLatin1StringView("add"), addConnection,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Adds one; its secret access key is read from standard input.")},
+    {QLatin1StringView("remove"), removeConnection,
+     QT_TRANSLATE_NOOP("CommandLine", "Removes one, and its secret.")},
+    {QLatin1StringView("test"), testConnection,
+     QT_TRANSLATE_NOOP("CommandLine", "Tries one, and says what came of it.")},
+    {QLatin1StringView("export"), exportConnections,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Prints them as a file to share with a team, without secrets.")},
+    {QLatin1StringView("import"), importConnections,
+     QT_TRANSLATE_NOOP("CommandLine", "Adds those of such a file.")},
 });
-
-const QLatin1StringView UsageText(R"(usage: roomwright connections COMMAND [options]
-       roomwright connections COMMAND --help
-)");
-
-const QLatin1StringView HelpText(R"(
-A connection is a service with the credentials for it. The window has the same
-ones. Their secrets are in the keychain, and are never printed.
-
-  list    Prints the connections.
-  add     Adds one; its secret access key is read from standard input.
-  remove  Removes one, and its secret.
-  test    Tries one, and says what came of it.
-  export  Prints them as a file to share with a team, without secrets.
-  import  Adds those of such a file.
-)");
 
 } // namespace
 
 int connections(const QStringList &arguments)
 {
-    return run({QLatin1StringView("connections"), Commands, UsageText, HelpText}, arguments);
+    return run({QLatin1StringView("connections"), Commands,
+                CommandLine::tr(
+                    "A connection is a service with the credentials for it. The window has the "
+                    "same ones. Their secrets are in the keychain, and are never printed.")},
+               arguments);
 }
 
 } // namespace commandline

@@ -3,9 +3,9 @@
 #include "commandline/commandsyntax.h"
 #include "commandline/connectionscommand.h"
 #include "commandline/exitcode.h"
-#include "commandline/journalaccess.h"
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "session/connectionfile.h"
 #include "session/paths.h"
 
@@ -17,9 +17,9 @@ const CommandSyntax &exportSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections export"),
-        QStringLiteral("Prints the connections as a file to share with a team. Secrets, access "
-                       "key IDs, a proxy's user name and account IDs are not in it: each person "
-                       "enters their own."),
+        CommandLine::tr("Prints the connections as a file to share with a team. Secrets, access "
+                        "key IDs, a proxy's user name and account IDs are not in it: each person "
+                        "enters their own."),
         {}};
     return syntax;
 }
@@ -29,11 +29,11 @@ const CommandSyntax &exportSyntax()
 int exportConnections(const QStringList &arguments)
 {
     const ParsedOptions parsed = parse(exportSyntax(), arguments);
-    if (const auto code = answerWithoutWork(exportSyntax(), parsed, parsed.errors))
+    if (const auto code = answerWithoutWork(exportSyntax(), parsed.help, parsed.errors))
         return *code;
     const Connections connections(Paths::standard().settings);
     if (!connections.setAsideAs().isEmpty())
-        printError(setAsideText(connections.setAsideAs()));
+        printWarnings({setAsideSentence(connections.setAsideAs())});
     return printResult(connectionfile::write(connections.all())) ? Done : OtherTrouble;
 }
 

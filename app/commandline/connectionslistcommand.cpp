@@ -4,9 +4,10 @@
 #include "commandline/commandsyntax.h"
 #include "commandline/connectionscommand.h"
 #include "commandline/exitcode.h"
-#include "commandline/journalaccess.h"
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "core/jsonline.h"
 #include "session/paths.h"
 
@@ -20,10 +21,10 @@ const CommandSyntax &listSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections list"),
-        QStringLiteral("Prints the connections, without their secrets."),
+        CommandLine::tr("Prints the connections, without their secrets."),
         {{OutputFormat, QStringLiteral("text|json"),
-          QStringLiteral("A line each: with columns divided by tabs, as by default, or with an "
-                         "object that has everything.")}}};
+          CommandLine::tr("A line each: with columns divided by tabs, as by default, or with an "
+                          "object that has everything.")}}};
     return syntax;
 }
 
@@ -38,6 +39,23 @@ QByteArray textOf(const QJsonObject &connection)
     return fields.join(u'\t').toUtf8() + '\n';
 }
 
+QByteArray headings()
+{
+    const QStringList columns{
+        //: A column's heading.
+        CommandLine::tr("Name"),
+        //: A column's heading.
+        CommandLine::tr("Endpoint"),
+        //: A column's heading.
+        CommandLine::tr("Region"),
+        //: A column's heading: where the credentials are.
+        CommandLine::tr("Credentials"),
+        //: A column's heading: an access key ID, or the name of an AWS profile.
+        CommandLine::tr("Key or profile"),
+    };
+    return columns.join(u'\t').toUtf8() + '\n';
+}
+
 } // namespace
 
 int listConnections(const QStringList &arguments)
@@ -46,15 +64,16 @@ int listConnections(const QStringList &arguments)
     QStringList errors = parsed.errors;
     const QString output = parsed.values.value(OutputFormat, QStringLiteral("text"));
     if (output != u"text" && output != u"json")
-        errors.append(QStringLiteral("--output: must be text or json."));
-    if (const auto code = answerWithoutWork(listSyntax(), parsed, errors))
+        errors.append(choiceSentence(optionSubject(OutputFormat),
+                                     {QStringLiteral("text"), QStringLiteral("json")}));
+    if (const auto code = answerWithoutWork(listSyntax(), parsed.help, errors))
         return *code;
 
     const Connections connections(Paths::standard().settings);
     if (!connections.setAsideAs().isEmpty())
-        printError(setAsideText(connections.setAsideAs()));
+        printWarnings({setAsideSentence(connections.setAsideAs())});
     const bool asText = output == u"text";
-    bool printed = !asText || printResult("Name\tEndpoint\tRegion\tCredentials\tKey or profile\n");
+    bool printed = !asText || printResult(headings());
     const auto all = connections.all();
     for (const Connection &connection : all) {
         const QJsonObject object = connectionjson::toJson(connection);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandsyntax.h"
 #include "commandline/connectionoptions.h"
 #include "commandline/connectionscommand.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
-#include "commandline/journalaccess.h"
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,8 @@ const CommandSyntax &removeSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections remove"),
-        QStringLiteral("Removes a connection, and its secret from the keychain. Rooms that were "
-                       "made with it stay in the journal."),
+        CommandLine::tr("Removes a connection, and its secret from the keychain. Rooms that were "
+                        "made with it stay in the journal."),
         {},
         QStringLiteral("NAME")};
     return syntax;
@@ -31,11 +32,11 @@ void tell(const Connection &connection, const CredentialVault::DoneResult &secre
         && (connection.source == Connection::CredentialSource::Keychain
             || !connection.proxy.userName.isEmpty()
             || secretRemoved.error().kind != StoreError::Kind::NoKeychain);
-    const QString text = u"Removed \"" % printable(connection.name) % u"\".\n";
-    const bool printed = printResult(text.toUtf8());
+    //: A connection.
+    const QString text = CommandLine::tr("Removed \"%1\".").arg(printable(connection.name));
+    const bool printed = printResult(text.toUtf8() + '\n');
     if (mayBeLeft)
-        printError(QStringLiteral("Its secret may still be in the keychain. ")
-                   % keychainSentence(secretRemoved.error()));
+        printError(secretLeftText(secretRemoved.error()));
     QCoreApplication::exit(printed && !mayBeLeft ? Done : OtherTrouble);
 }
 
@@ -44,21 +45,21 @@ void tell(const Connection &connection, const CredentialVault::DoneResult &secre
 int removeConnection(const QStringList &arguments)
 {
     const ParsedOptions parsed = parse(removeSyntax(), arguments);
-    if (const auto code = answerWithoutWork(removeSyntax(), parsed, parsed.errors))
+    if (const auto code = answerWithoutWork(removeSyntax(), parsed.help, parsed.errors))
         return *code;
     Engine engine;
     warnOfDamage(engine);
     QStringList errors;
     const auto connection = findOperand(parsed, engine.connections, errors);
     if (connection && connection->kind == Connection::Kind::LocalService)
-        errors.append(QStringLiteral("The local service cannot be removed."));
-    if (const auto code = answerWithoutWork(removeSyntax(), parsed, errors))
+        errors.append(CommandLine::tr("The local service cannot be removed."));
+    if (const auto code = answerWithoutWork(removeSyntax(), parsed.help, errors))
         return *code;
 
     engine.connections.remove(connection->id);
     if (!engine.connections.isOnDisk()) {
-        printError(u"The settings " % printable(engine.connections.settingsFile())
-                   % u" cannot be written. Nothing was removed.");
+        printError(together(settingsSentence(engine.connections.settingsFile()),
+                            CommandLine::tr("Nothing was removed.")));
         return OtherTrouble;
     }
     engine.vault.remove(

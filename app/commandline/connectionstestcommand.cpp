@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/commandsyntax.h"
 #include "commandline/connectionoptions.h"
 #include "commandline/connectionscommand.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
+#include "commandline/failuresentences.h"
 #include "commandline/interruption.h"
-#include "commandline/journalaccess.h"
-#include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,8 @@ const CommandSyntax &testSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections test"),
-        QStringLiteral("Tries a connection by listing the accounts that its credentials see, once, "
-                       "which changes nothing. Prints the accounts, an ID and a name each."),
+        CommandLine::tr("Tries a connection by listing the accounts that its credentials see, "
+                        "once, which changes nothing. Prints the accounts, an ID and a name each."),
         {},
         QStringLiteral("NAME")};
     return syntax;
@@ -28,14 +29,16 @@ const CommandSyntax &testSyntax()
 QString troubleText(const ConnectionVerdict &verdict, const QUrl &endpoint)
 {
     if (verdict.kind == ConnectionVerdict::Kind::EndedService)
-        return u"The endpoint, " % printable(endpoint.toString())
-            % u", is Amazon's own. Amazon ended its Chime service on 20 February 2026.";
+        return together(CommandLine::tr("The endpoint, %1, is Amazon's own.")
+                            .arg(printable(endpoint.toString())),
+                        endedServiceSentence());
     const Failure failure = verdict.failure.value_or(Failure());
     const QString text = failureText(failure, endpoint, u"ListAccounts");
     if (!failure.certificate)
         return text;
-    return text % u"\nThe certificate is that of \"" % printable(failure.certificate->subject)
-        % u"\", issued by \"" % printable(failure.certificate->issuer) % u"\".";
+    return text % u'\n'
+        % CommandLine::tr("The certificate is that of \"%1\", issued by \"%2\".")
+              .arg(printable(failure.certificate->subject), printable(failure.certificate->issuer));
 }
 
 ExitCode tellVerdict(const ConnectionVerdict &verdict, const QUrl &endpoint)
@@ -49,10 +52,11 @@ ExitCode tellVerdict(const ConnectionVerdict &verdict, const QUrl &endpoint)
         return exitCode(verdict.failure.value_or(Failure()));
     }
     if (verdict.clockSkew)
-        printError(u"warning: This computer's clock is off by "
-                   % QString::number(std::abs(verdict.clockSkew->count())) % u" seconds.");
-    QByteArray text = verdict.accounts.isEmpty() ? "The service was reached, and has no account.\n"
-                                                 : QByteArray();
+        printWarnings({CommandLine::tr("This computer's clock is off by %Ln seconds.", nullptr,
+                                       int(std::abs(verdict.clockSkew->count())))});
+    QByteArray text;
+    if (verdict.accounts.isEmpty())
+        text = CommandLine::tr("The service was reached, and has no account.").toUtf8() + '\n';
     for (const Account &account : verdict.accounts)
         text += QString(printable(account.accountId) % u'\t' % printable(account.name) % u'\n')
                     .toUtf8();
@@ -64,13 +68,13 @@ ExitCode tellVerdict(const ConnectionVerdict &verdict, const QUrl &endpoint)
 int testConnection(const QStringList &arguments)
 {
     const ParsedOptions parsed = parse(testSyntax(), arguments);
-    if (const auto code = answerWithoutWork(testSyntax(), parsed, parsed.errors))
+    if (const auto code = answerWithoutWork(testSyntax(), parsed.help, parsed.errors))
         return *code;
     Engine engine;
     warnOfDamage(engine);
     QStringList errors;
     const auto connection = findOperand(parsed, engine.connections, errors);
-    if (const auto code = answerWithoutWork(testSyntax(), parsed, errors))
+    if (const auto code = answerWithoutWork(testSyntax(), parsed.help, errors))
         return *code;
 
     ConnectionTest *test = engine.session.test(connection->id, &engine.session);

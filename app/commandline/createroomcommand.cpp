@@ -5,9 +5,10 @@
 #include "commandline/destination.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
+#include "commandline/failuresentences.h"
 #include "commandline/interruption.h"
-#include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "rooms/journal.h"
 #include "rooms/singlecreation.h"
 
@@ -40,7 +41,7 @@ public:
         connect(&m_journal, &Journal::opened, this, [this] { create(&m_journal); });
         connect(&m_journal, &Journal::failed, this, &Creation::goWithoutJournal);
         connect(&m_journal, &Journal::setAside, this,
-                [](const QString &newName) { printError(setAsideText(newName)); });
+                [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
     }
 
     void start(const QString &accountId)
@@ -54,7 +55,7 @@ public:
         if (m_creation)
             m_creation->cancel(); // finish() follows, and knows whether anything was sent
         else
-            giveUp(Interrupted, QStringLiteral("Interrupted; nothing was sent."));
+            giveUp(Interrupted, interruptedEarlySentence());
     }
 
 private:
@@ -63,10 +64,9 @@ private:
     void goWithoutJournal(const JournalError &error)
     {
         if (error.kind != JournalError::Kind::InUse)
-            return giveUp(OtherTrouble,
-                          journalSentence(error, m_journal.path()) % u" Nothing was sent.");
-        printError(QStringLiteral("warning: The journal is in use by another Roomwright, in whose "
-                                  "list this room will not be."));
+            return giveUp(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
+        printWarnings({CommandLine::tr("The journal is in use by another Roomwright, in whose list "
+                                       "this room will not be.")});
         create(nullptr);
     }
 
@@ -75,14 +75,15 @@ private:
         m_creation.emplace(journal, &m_client, m_connection, m_room);
         connect(&*m_creation, &SingleCreation::finished, this, &Creation::finish);
         connect(&*m_creation, &SingleCreation::notWritten, this, [this](const JournalError &error) {
-            giveUp(OtherTrouble, journalSentence(error, m_journal.path()) % u" Nothing was sent.");
+            giveUp(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
         });
-        connect(
-            &*m_creation, &SingleCreation::notRecorded, this, [this](const JournalError &error) {
-                printError(
-                    u"warning: " % journalSentence(error, m_journal.path())
-                    % u" What came of the room is not in it, and is asked again by a later run.");
-            });
+        connect(&*m_creation, &SingleCreation::notRecorded, this,
+                [this](const JournalError &error) {
+                    //: The journal.
+                    const QString what = CommandLine::tr(
+                        "What came of the room is not in it, and is asked again by a later run.");
+                    printWarnings({together(journalSentence(error, m_journal.path()), what)});
+                });
         m_creation->start();
     }
 
@@ -100,8 +101,9 @@ private:
             QCoreApplication::exit(Done);
         else
             giveUp(OtherTrouble,
-                   u"The room was created, with RoomId " % printable(room.roomId)
-                       % u", but this could not be written to standard output.");
+                   CommandLine::tr("The room was created, with RoomId %1, but this could not be "
+                                   "written to standard output.")
+                       .arg(printable(room.roomId)));
     }
 
     void fail(const RoomRequest &request)
@@ -111,7 +113,7 @@ private:
         if (request.state == RoomState::Unknown)
             text += u'\n' % askAgainText(m_room.clientRequestToken);
         else if (failure.kind == Failure::Kind::Cancelled)
-            text += QStringLiteral(" Nothing was sent.");
+            text = nothingSentText(text);
         giveUp(exitCode(failure), text);
     }
 
@@ -153,15 +155,10 @@ int run(const CreateRoomOptions &options)
 int createRoom(const QStringList &arguments)
 {
     const CreateRoomInput input = readCreateRoomOptions(arguments);
-    if (input.help)
-        return printResult(helpText(createRoomSyntax()).toUtf8()) ? Done : OtherTrouble;
-    for (const QString &warning : input.warnings)
-        printError(u"warning: " % warning);
-    if (input.errors.isEmpty())
-        return run(input.options);
-    printError(u"error: " % input.errors.join(u"\nerror: ") % u'\n'
-               % usageLine(createRoomSyntax()));
-    return InputWrong;
+    if (!input.help)
+        printWarnings(input.warnings);
+    const auto code = answerWithoutWork(createRoomSyntax(), input.help, input.errors);
+    return code ? *code : run(input.options);
 }
 
 } // namespace commandline

@@ -2,7 +2,8 @@
 #include "commandline/createroomoptions.h"
 
 #include "chime/roomrules.h"
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
+#include "commandline/words.h"
 
 namespace commandline {
 
@@ -30,8 +31,9 @@ void readRoom(const Values &values, CreateRoomInput &input)
         list.append(problemSentence(problem, room));
     }
     if (values.contains(Token) && room.clientRequestToken.isEmpty())
-        input.errors.append(QStringLiteral("--client-request-token: is empty. Leave the option "
-                                           "out, and a fresh token is made."));
+        input.errors.append(
+            together(emptySentence(optionSubject(Token)),
+                     CommandLine::tr("Leave the option out, and a fresh token is made.")));
     if (room.clientRequestToken.isEmpty())
         room.clientRequestToken = roomrules::newToken();
 }
@@ -42,7 +44,8 @@ void readOutput(const Values &values, CreateRoomInput &input)
     if (output == u"text")
         input.options.output = Output::Text;
     else if (output != u"json")
-        input.errors.append(QStringLiteral("--output: must be json or text."));
+        input.errors.append(choiceSentence(optionSubject(OutputFormat),
+                                           {QStringLiteral("json"), QStringLiteral("text")}));
 }
 
 } // namespace
@@ -50,20 +53,20 @@ void readOutput(const Values &values, CreateRoomInput &input)
 const CommandSyntax &createRoomSyntax()
 {
     static const CommandSyntax syntax{
-        QStringLiteral("create-room"), QStringLiteral("Creates a chat room, and prints it."),
+        QStringLiteral("create-room"), CommandLine::tr("Creates a chat room, and prints it."),
         QList<CommandSyntax::Option>{
             {AccountId, QStringLiteral("ID"),
-             QStringLiteral("The Chime account to create the room in. Optional with --connection "
-                            "local, whose own account is meant then."),
+             CommandLine::tr("The Chime account to create the room in. Optional with --connection "
+                             "local, whose own account is meant then."),
              true},
-            {Name, QStringLiteral("NAME"), QStringLiteral("The room's name."), true},
+            {Name, QStringLiteral("NAME"), CommandLine::tr("The room's name."), true},
             {Token, QStringLiteral("TOKEN"),
-             QStringLiteral("2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, "
-                            "the service gives the same room. Fresh by default.")},
+             CommandLine::tr("2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, "
+                             "the service gives the same room. Fresh by default.")},
         } + destinationSyntax()
             + QList<CommandSyntax::Option>{
                 maxAttemptsSyntax(),
-                {OutputFormat, QStringLiteral("json|text"), QStringLiteral("json by default.")}}};
+                {OutputFormat, QStringLiteral("json|text"), CommandLine::tr("json by default.")}}};
     return syntax;
 }
 

@@ -6,16 +6,18 @@
 #include "commandline/destination.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
+#include "commandline/failuresentences.h"
 #include "commandline/interruption.h"
 #include "commandline/roomlist.h"
-#include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "core/jsonline.h"
 #include "rooms/batches.h"
 #include "rooms/journal.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace commandline {
 
@@ -64,15 +66,15 @@ public:
                   [this](const QUuid &id) { return id == m_connection ? &m_client : nullptr; })
         , m_run(
               &m_journal, &m_queue, [this](const QUuid &) { return m_client.endpoint().url; },
-              QStringLiteral("What is left is in the journal. To go on, run the same command "
-                             "again (with the same input, without --again)."))
+              CommandLine::tr("What is left is in the journal. To go on, run the same command "
+                              "again (with the same input, without --again)."))
     {
         connect(&m_journal, &Journal::opened, this, &ListCreation::begin);
         connect(&m_journal, &Journal::failed, this, [this](const JournalError &error) {
-            giveUp(OtherTrouble, journalSentence(error, m_journal.path()) % u" Nothing was sent.");
+            giveUp(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
         });
         connect(&m_journal, &Journal::setAside, this,
-                [](const QString &newName) { printError(setAsideText(newName)); });
+                [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
     }
 
     void start(const QString &localAccount)
@@ -98,15 +100,18 @@ private:
     void goOnWith(const Batch &batch)
     {
         const QString number = QString::number(batch.id);
-        const qint64 created = batch.count(RoomState::Created);
-        const QString before = QString::number(created) % u" of " % QString::number(batch.total)
-            % u" rooms were created before";
+        const QString created = QLocale().toString(batch.count(RoomState::Created));
         const QList<qint64> ids = batches::unfinished(*m_journal.reader(), batch.id);
         if (ids.isEmpty())
-            return giveUp(Done,
-                          before % u" (batch " % number
-                              % u"). Nothing is left to do; --again creates them once more.");
-        printError(u"Going on with batch " % number % u": " % before % u'.');
+            return giveUp(
+                Done,
+                CommandLine::tr("%1 of %Ln rooms were created before (batch %2). Nothing is left "
+                                "to do; --again creates them once more.",
+                                nullptr, int(batch.total))
+                    .arg(created, number));
+        printError(CommandLine::tr("Going on with batch %2: %1 of %Ln rooms were created before.",
+                                   nullptr, int(batch.total))
+                       .arg(created, number));
         m_run.setLines(batch.firstId, std::move(m_list.lines));
         m_run.goOn(ids);
     }
@@ -147,19 +152,19 @@ int run(const CreateRoomsOptions &options, RoomList list)
 // Says everything that is wrong with the list; whether it can be used all the same.
 bool isUsable(const RoomList &list, const CreateRoomsOptions &options)
 {
-    if (!list.warnings.isEmpty())
-        printError(u"warning: " % list.warnings.join(u"\nwarning: "));
-    const QString severity =
-        options.skipInvalid ? QStringLiteral("warning: ") : QStringLiteral("error: ");
-    if (!list.errors.isEmpty())
-        printError(severity % list.errors.join(u'\n' % severity));
+    printWarnings(list.warnings);
+    if (options.skipInvalid)
+        printWarnings(list.errors);
+    else
+        printErrors(list.errors);
     if (list.badLines > 0 && !options.skipInvalid) {
-        printError(u"Nothing was sent. Wrong lines: " % QString::number(list.badLines)
-                   % u". With --skip-invalid, the rooms of the others are created.");
+        printError(CommandLine::tr("Nothing was sent. Wrong lines: %1. With --skip-invalid, the "
+                                   "rooms of the others are created.")
+                       .arg(QLocale().toString(list.badLines)));
         return false;
     }
     if (list.rooms.isEmpty())
-        printError(QStringLiteral("error: The input holds no rooms."));
+        printErrors({CommandLine::tr("The input holds no rooms.")});
     return !list.rooms.isEmpty();
 }
 
@@ -167,7 +172,7 @@ int readAndRun(const CreateRoomsOptions &options)
 {
     auto list = readRoomList(options.input, {options.accountId, options.destination.isLocal()});
     if (!list) {
-        printError(u"error: " % list.error());
+        printErrors({list.error()});
         return InputWrong;
     }
     if (!isUsable(*list, options))
@@ -181,13 +186,8 @@ int readAndRun(const CreateRoomsOptions &options)
 int createRooms(const QStringList &arguments)
 {
     const CreateRoomsInput input = readCreateRoomsOptions(arguments);
-    if (input.help)
-        return printResult(helpText(createRoomsSyntax()).toUtf8()) ? Done : OtherTrouble;
-    if (input.errors.isEmpty())
-        return readAndRun(input.options);
-    printError(u"error: " % input.errors.join(u"\nerror: ") % u'\n'
-               % usageLine(createRoomsSyntax()));
-    return InputWrong;
+    const auto code = answerWithoutWork(createRoomsSyntax(), input.help, input.errors);
+    return code ? *code : readAndRun(input.options);
 }
 
 } // namespace commandline

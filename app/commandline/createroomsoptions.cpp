@@ -2,7 +2,8 @@
 #include "commandline/createroomsoptions.h"
 
 #include "chime/roomrules.h"
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
+#include "commandline/words.h"
 
 namespace commandline {
 
@@ -30,26 +31,26 @@ const CommandSyntax &createRoomsSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("create-rooms"),
-        QStringLiteral(
+        CommandLine::tr(
             "Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is "
             "known what came of it. The list is JSON Lines: in each line an object with AccountId, "
             "Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is "
             "wrong. Given the same list again, the command goes on with what is not created yet."),
         QList<CommandSyntax::Option>{
-            {Input, QStringLiteral("FILE"), QStringLiteral("The list; - for standard input."),
+            {Input, QStringLiteral("FILE"), CommandLine::tr("The list; - for standard input."),
              true},
             {AccountId, QStringLiteral("ID"),
-             QStringLiteral("The Chime account of lines without an AccountId. With --connection "
-                            "local they may stay without one: its own account is meant then.")},
-            {SkipInvalid, {}, QStringLiteral("Create the rooms of the lines that are right.")},
+             CommandLine::tr("The Chime account of lines without an AccountId. With --connection "
+                             "local they may stay without one: its own account is meant then.")},
+            {SkipInvalid, {}, CommandLine::tr("Create the rooms of the lines that are right.")},
             {Again,
              {},
-             QStringLiteral("Create rooms that the same list has created before once more: with "
-                            "fresh tokens where the list has none.")},
+             CommandLine::tr("Create rooms that the same list has created before once more: with "
+                             "fresh tokens where the list has none.")},
             {DryRun,
              {},
-             QStringLiteral("Print what would be sent, with the tokens, and send nothing. The "
-                            "tokens are fresh each time with --again.")},
+             CommandLine::tr("Print what would be sent, with the tokens, and send nothing. The "
+                             "tokens are fresh each time with --again.")},
         } + destinationSyntax()};
     return syntax;
 }
@@ -63,7 +64,7 @@ CreateRoomsInput readCreateRoomsOptions(const QStringList &arguments)
     CreateRoomsOptions &options = input.options;
     options.input = parsed.values.value(Input);
     if (options.input.isEmpty())
-        input.errors.append(QStringLiteral("--input: is required."));
+        input.errors.append(requiredSentence(optionSubject(Input)));
     options.accountId = parsed.values.value(AccountId);
     if (parsed.values.contains(AccountId))
         checkAccount(options.accountId, input.errors);

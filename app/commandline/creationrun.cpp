@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/creationrun.h"
 
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "core/jsonline.h"
 #include "rooms/batches.h"
 #include "rooms/journal.h"
 #include "rooms/journalreader.h"
 #include "rooms/requestjson.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 using namespace std::chrono_literals;
 
@@ -20,16 +21,6 @@ namespace {
 // What is on its way has this long to come to its end when the user wants to leave. What then has
 // not is asked for again with the same token another time.
 constexpr auto GraceTime = 3s;
-
-QString countOf(qint64 count, const QString &what)
-{
-    return QString::number(count) % u' ' % what;
-}
-
-QString rooms(qint64 count)
-{
-    return countOf(count, count == 1 ? QStringLiteral("room") : QStringLiteral("rooms"));
-}
 
 } // namespace
 
@@ -80,7 +71,7 @@ void CreationRun::onNotAdded(quint64 ticket, const JournalError &error)
 {
     if (ticket != m_addTicket || std::exchange(m_ended, true))
         return;
-    printError(journalSentence(error, m_journal->path()) % u" Nothing was sent.");
+    printError(nothingSentText(journalSentence(error, m_journal->path())));
     QCoreApplication::exit(OtherTrouble);
 }
 
@@ -110,8 +101,8 @@ void CreationRun::tell(const RoomRequest &request)
         m_progressLine.clear();
     if (!printResult(jsonLine(object)))
         stop({OtherTrouble,
-              QStringLiteral("Standard output could not be written. What came of the rooms is in "
-                             "the journal: roomwright journal list")});
+              CommandLine::tr("Standard output could not be written. What came of the rooms is in "
+                              "the journal: roomwright journal list")});
 }
 
 void CreationRun::onProgress()
@@ -128,8 +119,9 @@ void CreationRun::onProgress()
 void CreationRun::tellTrouble(const CreationQueue::Progress &progress)
 {
     if (progress.diskError && !std::exchange(m_diskErrorSaid, true))
-        warn(journalSentence(*progress.diskError, m_journal->path())
-             % u" What is known is kept, and written as soon as that is possible.");
+        warn(together(journalSentence(*progress.diskError, m_journal->path()),
+                      CommandLine::tr("What is known is kept, and written as soon as that is "
+                                      "possible.")));
     if (!progress.diskError)
         m_diskErrorSaid = false;
     if (!progress.trouble) {
@@ -141,22 +133,24 @@ void CreationRun::tellTrouble(const CreationQueue::Progress &progress)
     if (progress.trouble->needsUser)
         stop({commandline::exitCode(failure), text});
     else if (!std::exchange(m_outageSaid, true))
-        warn(text % u"\nThis is tried until it works. Ctrl+C leaves the rest for another time.");
+        warn(text % u'\n'
+             % CommandLine::tr(
+                 "This is tried until it works. Ctrl+C leaves the rest for another time."));
 }
 
 void CreationRun::warn(const QString &text)
 {
     m_progressLine.clear();
-    printError(u"warning: " % text);
+    printWarnings({text});
 }
 
 void CreationRun::interrupt()
 {
     if (m_total > 0) {
-        stop({Interrupted, QStringLiteral("Interrupted.")});
+        stop({Interrupted, CommandLine::tr("Interrupted.")});
         m_grace.start(GraceTime);
     } else if (!std::exchange(m_ended, true)) {
-        printError(QStringLiteral("Interrupted; nothing was sent."));
+        printError(interruptedEarlySentence());
         QCoreApplication::exit(Interrupted);
     }
 }
@@ -236,14 +230,20 @@ bool CreationRun::endsEarly() const
 
 QString CreationRun::summary() const
 {
-    QString text = u"Created " % QString::number(m_created) % u" of " % rooms(m_total);
+    QStringList counts{//: Begins a list: "Created 17 of 20 rooms, 1 failed, 2 left."
+                       CommandLine::tr("Created %1 of %Ln rooms", nullptr, int(m_total))
+                           .arg(QLocale().toString(m_created))};
     if (m_done > m_created)
-        text += u", " % countOf(m_done - m_created, QStringLiteral("failed"));
+        //: Rooms.
+        counts << CommandLine::tr("%Ln failed", nullptr, int(m_done - m_created));
     if (!m_unknown.isEmpty())
-        text += u", " % countOf(m_unknown.size(), QStringLiteral("unknown"));
+        //: Rooms of which nobody knows what became of them.
+        counts << CommandLine::tr("%Ln unknown", nullptr, int(m_unknown.size()));
     if (const qint64 waiting = left() - m_unknown.size(); waiting > 0)
-        text += u", " % countOf(waiting, QStringLiteral("left"));
-    return text % u'.';
+        //: Rooms that are still to be created.
+        counts << CommandLine::tr("%Ln left", nullptr, int(waiting));
+    //: Ends a list as a sentence.
+    return CommandLine::tr("%1.").arg(listed(counts));
 }
 
 ExitCode CreationRun::exitCode() const

@@ -4,9 +4,11 @@
 #include "account/awsenvironment.h"
 #include "account/awsprofiles.h"
 #include "commandline/engine.h"
+#include "commandline/failuresentences.h"
 #include "commandline/mfaprompt.h"
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "session/awsendpoints.h"
 #include "session/clientoptions.h"
 #include "session/profilecredentials.h"
@@ -61,22 +63,27 @@ void setClient(Expected<RoomClientOptions, Failure> client, Destination &destina
     if (client)
         destination.client = *std::move(client);
     else
-        problems.append(u"The certificates to trust, " % printable(client.error().detail)
-                        % u", cannot be read, or are not in PEM form.");
+        problems.append(CommandLine::tr("The certificates to trust, %1, cannot be read, or are not "
+                                        "in PEM form.")
+                            .arg(printable(client.error().detail)));
 }
 
 void setEndpoint(const QString &text, const QString &origin, Destination &destination,
                  NotUsable &problems)
 {
-    static const QString whatElse = QStringLiteral(
-        " Amazon ended its Chime service on 20 February 2026. Name a service that speaks its API "
-        "with --endpoint-url, or use the program's own with --connection local.");
+    const auto withAdvice = [](const QString &sentence) {
+        return together(
+            sentence,
+            together(endedServiceSentence(),
+                     CommandLine::tr("Name a service that speaks its API with --endpoint-url, or "
+                                     "use the program's own with --connection local.")));
+    };
     if (text.isEmpty())
-        problems.append(u"No endpoint is configured." % whatElse);
+        problems.append(withAdvice(CommandLine::tr("No endpoint is configured.")));
     else if (const auto problem = endpointProblem(text))
-        problems.append(origin % u" (" % printable(text) % u") " % endpointSentence(*problem));
+        problems.append(endpointSentence(origin % u" (" % printable(text) % u')', *problem));
     else if (isEndedService(endpointFromText(text).url))
-        problems.append(origin % u" is Amazon's own endpoint." % whatElse);
+        problems.append(withAdvice(CommandLine::tr("%1 is Amazon's own endpoint.").arg(origin)));
     else
         destination.endpoint = endpointFromText(text);
 }
@@ -93,7 +100,8 @@ ChosenProfile chosenProfile(const DestinationOptions &options, NotUsable &proble
         firstOf({options.profile, environment("AWS_PROFILE"), environment("AWS_DEFAULT_PROFILE")});
     const AwsProfiles profiles = AwsProfiles::ofThisUser();
     for (const QString &file : profiles.unreadable())
-        problems.append(printable(file) % u" cannot be read, or is not UTF-8.");
+        problems.append(
+            CommandLine::tr("%1 cannot be read, or is not UTF-8.").arg(printable(file)));
     const QString name = firstOf({chosen, QStringLiteral("default")});
     const auto found = profiles.find(name);
     if (!found && !chosen.isEmpty())
@@ -126,11 +134,11 @@ ChosenCredentials chosenCredentials(const DestinationOptions &options, const Cho
     if (keys && keys->canBeSent())
         return {{}, keys->accessKeyId};
     if (keys)
-        problems.append(CannotBeSent);
+        problems.append(cannotBeSentSentence());
     else if (!profile.settings.unsupported.isEmpty())
         problems.append(unsupportedProfileSentence(profile.settings.unsupported));
     else
-        problems.append(QStringLiteral(
+        problems.append(CommandLine::tr(
             "Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an "
             "AWS profile, or choose a --connection."));
     return {};
@@ -145,7 +153,8 @@ void setAwsEndpoint(const DestinationOptions &options, const AwsProfile &profile
     }
     const ConfiguredEndpoint configured = configuredEndpoint("CHIME", profile.endpointUrl);
     setEndpoint(configured.url,
-                configured.variable.isEmpty() ? QStringLiteral("The AWS profile's endpoint_url")
+                //: Begins a sentence.
+                configured.variable.isEmpty() ? CommandLine::tr("The AWS profile's endpoint_url")
                                               : configured.variable,
                 destination, problems);
 }
@@ -168,9 +177,11 @@ std::optional<int> attempts(const DestinationOptions &options, const AwsProfile 
         return options.maxAttempts;
     const auto number = numberBetween(1, MostAttempts, text);
     if (!number)
-        problems.append(u"AWS_MAX_ATTEMPTS, or the AWS profile's max_attempts, (" % printable(text)
-                        % u") must be a whole number from 1 to " % QString::number(MostAttempts)
-                        % u'.');
+        //: Begins a sentence; %1 is its value.
+        problems.append(numberSentence(
+            CommandLine::tr("AWS_MAX_ATTEMPTS, or the AWS profile's max_attempts, (%1)")
+                .arg(printable(text)),
+            1, MostAttempts));
     return number;
 }
 
@@ -207,7 +218,8 @@ Expected<Destination, NotUsable> destinationOfConnection(const DestinationOption
     if (options.endpoint)
         destination.endpoint = *options.endpoint;
     else if (!isLocal)
-        setEndpoint(connection->endpoint, QStringLiteral("The connection's endpoint"), destination,
+        //: Begins a sentence.
+        setEndpoint(connection->endpoint, CommandLine::tr("The connection's endpoint"), destination,
                     problems);
     setClient(engine.session.optionsFor(overridden(*connection, options), destination.endpoint),
               destination, problems);

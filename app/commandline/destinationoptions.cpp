@@ -3,7 +3,8 @@
 
 #include "account/connectionrules.h"
 #include "account/connections.h"
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
+#include "commandline/words.h"
 #include "session/trust.h"
 
 namespace commandline {
@@ -28,10 +29,11 @@ void readEndpoint(const Values &values, DestinationOptions &options, QStringList
         return;
     const QString text = values.value(EndpointUrl);
     if (options.isLocal())
-        errors.append(QStringLiteral("--endpoint-url: the local service is where it is. Leave the "
-                                     "option out, or --connection."));
+        errors.append(CommandLine::tr("%1 the local service is where it is. Leave the option out, "
+                                      "or --connection.")
+                          .arg(optionSubject(EndpointUrl)));
     else if (const auto problem = endpointProblem(text))
-        errors.append(u"--endpoint-url: " % endpointSentence(*problem));
+        errors.append(endpointSentence(optionSubject(EndpointUrl), *problem));
     else
         options.endpoint = endpointFromText(text);
 }
@@ -40,10 +42,11 @@ void readProfile(const Values &values, DestinationOptions &options, QStringList 
 {
     options.profile = values.value(Profile);
     if (values.contains(Profile) && options.profile.isEmpty())
-        errors.append(QStringLiteral("--profile: is required."));
+        errors.append(requiredSentence(optionSubject(Profile)));
     if (values.contains(Profile) && options.connection)
-        errors.append(QStringLiteral("--profile: a connection has its own credentials. Leave one "
-                                     "of the two out."));
+        errors.append(CommandLine::tr("%1 a connection has its own credentials. Leave one of the "
+                                      "two out.")
+                          .arg(optionSubject(Profile)));
 }
 
 void readNumbers(const Values &values, DestinationOptions &options, QStringList &errors)
@@ -52,14 +55,13 @@ void readNumbers(const Values &values, DestinationOptions &options, QStringList 
         if (const auto seconds = numberBetween(1, LongestTimeout, values.value(Timeout)))
             options.timeout = std::chrono::seconds(*seconds);
         else
-            errors.append(u"--timeout: must be a whole number of seconds from 1 to "
-                          % QString::number(LongestTimeout) % u'.');
+            errors.append(CommandLine::tr("%1 must be a whole number of seconds from 1 to %2.")
+                              .arg(optionSubject(Timeout), QString::number(LongestTimeout)));
     }
     if (values.contains(MaxAttempts)) {
         options.maxAttempts = numberBetween(1, MostAttempts, values.value(MaxAttempts));
         if (!options.maxAttempts)
-            errors.append(u"--max-attempts: must be a whole number from 1 to "
-                          % QString::number(MostAttempts) % u'.');
+            errors.append(numberSentence(optionSubject(MaxAttempts), 1, MostAttempts));
     }
 }
 
@@ -69,11 +71,11 @@ void readTheRest(const Values &values, DestinationOptions &options, QStringList 
     if (values.contains(Region)) {
         if (const auto problem =
                 connectionrules::problem(connectionrules::Part::Region, options.region))
-            errors.append(u"--region: " % ruleSentence(*problem));
+            errors.append(ruleSentence(optionSubject(Region), *problem));
     }
     options.caBundle = values.value(CaBundle);
     if (values.contains(CaBundle) && !trustOnly(options.caBundle))
-        errors.append(u"--ca-bundle: " % NotCertificates);
+        errors.append(notCertificatesSentence(optionSubject(CaBundle)));
 }
 
 } // namespace
@@ -87,28 +89,28 @@ QList<CommandSyntax::Option> destinationSyntax()
 {
     return {
         {ConnectionName, QStringLiteral("NAME"),
-         QStringLiteral("A connection set up in the window, its secret from the keychain; "
-                        "\"local\" is the program's own service. Without it the AWS "
-                        "environment variables are used, else the AWS profile.")},
+         CommandLine::tr("A connection set up in the window, its secret from the keychain; "
+                         "\"local\" is the program's own service. Without it the AWS "
+                         "environment variables are used, else the AWS profile.")},
         {Profile, QStringLiteral("NAME"),
-         QStringLiteral("A profile of the AWS tools' files, instead of the environment's "
-                        "variables and AWS_PROFILE.")},
+         CommandLine::tr("A profile of the AWS tools' files, instead of the environment's "
+                         "variables and AWS_PROFILE.")},
         {EndpointUrl, QStringLiteral("URL"),
-         QStringLiteral("Where the service is: https, or http to this computer. Comes before "
-                        "AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.")},
+         CommandLine::tr("Where the service is: https, or http to this computer. Comes before "
+                         "AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.")},
         {Region, QStringLiteral("REGION"),
-         QStringLiteral("The region to sign for; us-east-1 by default.")},
+         CommandLine::tr("The region to sign for; us-east-1 by default.")},
         {CaBundle, QStringLiteral("FILE"),
-         QStringLiteral("Certificates in PEM form to trust instead of the system's.")},
+         CommandLine::tr("Certificates in PEM form to trust instead of the system's.")},
         {Timeout, QStringLiteral("SECONDS"),
-         QStringLiteral("How long to wait for each answer; 30 by default.")},
+         CommandLine::tr("How long to wait for each answer; 30 by default.")},
     };
 }
 
 CommandSyntax::Option maxAttemptsSyntax()
 {
     return {MaxAttempts, QStringLiteral("N"),
-            QStringLiteral("How often to ask before giving up; 3 by default.")};
+            CommandLine::tr("How often to ask before giving up; 3 by default.")};
 }
 
 DestinationOptions readDestination(const ParsedOptions &parsed, QStringList &errors)

@@ -3,9 +3,10 @@
 
 #include "commandline/commandsyntax.h"
 #include "commandline/exitcode.h"
-#include "commandline/journalaccess.h"
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "core/jsonline.h"
 #include "session/diagnosticsreport.h"
 
@@ -23,14 +24,14 @@ const CommandSyntax &diagnoseSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("diagnose"),
-        QStringLiteral("Prints what helps to find out what is wrong: versions, the keychain's "
-                       "state, files, connections and the last failures. There is no secret in "
-                       "it."),
+        CommandLine::tr("Prints what helps to find out what is wrong: versions, the keychain's "
+                        "state, files, connections and the last failures. There is no secret in "
+                        "it."),
         {{IncludeNames, QString(),
-          QStringLiteral("With the names and request tokens of rooms, which are left out "
-                         "otherwise.")},
+          CommandLine::tr("With the names and request tokens of rooms, which are left out "
+                          "otherwise.")},
          {OutputFormat, QStringLiteral("json|text"),
-          QStringLiteral("An object, or lines of text, as by default.")}}};
+          CommandLine::tr("An object, or lines of text, as by default.")}}};
     return syntax;
 }
 
@@ -50,14 +51,15 @@ int diagnose(const QStringList &arguments)
     QStringList errors = parsed.errors;
     const QString output = parsed.values.value(OutputFormat, QStringLiteral("text"));
     if (output != u"text" && output != u"json")
-        errors.append(QStringLiteral("--output: must be json or text."));
-    if (const auto code = answerWithoutWork(diagnoseSyntax(), parsed, errors))
+        errors.append(choiceSentence(optionSubject(OutputFormat),
+                                     {QStringLiteral("json"), QStringLiteral("text")}));
+    if (const auto code = answerWithoutWork(diagnoseSyntax(), parsed.help, errors))
         return *code;
 
     const Paths paths = Paths::standard();
     const Connections connections(paths.settings);
     if (!connections.setAsideAs().isEmpty())
-        printError(setAsideText(connections.setAsideAs()));
+        printWarnings({setAsideSentence(connections.setAsideAs())});
     const bool names = parsed.flags.contains(IncludeNames);
     QObject context;
     gatherDiagnostics(paths, connections.all(), {}, &context, [&](const Diagnostics &gathered) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/engine.h"
 
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
 #include "commandline/terminal.h"
 
 namespace commandline {
@@ -9,9 +9,9 @@ namespace commandline {
 void warnOfDamage(Engine &engine)
 {
     QObject::connect(&engine.session, &Session::databaseSetAside,
-                     [](const QString &newName) { printError(setAsideText(newName)); });
+                     [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
     if (!engine.connections.setAsideAs().isEmpty())
-        printError(setAsideText(engine.connections.setAsideAs()));
+        printWarnings({setAsideSentence(engine.connections.setAsideAs())});
 }
 
 } // namespace commandline

@@ -2,9 +2,10 @@
 #include "commandline/journalaccess.h"
 
 #include "commandline/commandsyntax.h"
-#include "commandline/exitcode.h"
-#include "commandline/sentences.h"
+#include "commandline/failuresentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "rooms/requestjson.h"
 #include "rooms/sqlrunner.h"
 #include "session/paths.h"
@@ -17,6 +18,29 @@ namespace commandline {
 
 const QLatin1StringView BatchOption("batch");
 const QLatin1StringView StateOption("state");
+
+namespace {
+
+QString batchSentence()
+{
+    return CommandLine::tr("%1 must be a batch's number; roomwright journal batches shows them.")
+        .arg(optionSubject(BatchOption));
+}
+
+} // namespace
+
+QString nothingLeftSentence()
+{
+    return CommandLine::tr("No earlier run has left anything.");
+}
+
+QStringList stateNames()
+{
+    QStringList names;
+    for (const RoomState state : requestjson::AllStates)
+        names << requestjson::stateName(state);
+    return names;
+}
 
 Expected<std::unique_ptr<JournalReader>, QString> journalToRead()
 {
@@ -32,8 +56,9 @@ Expected<std::unique_ptr<JournalReader>, QString> journalToRead()
 QString notReadSentence(const JournalReader &reader)
 {
     const QString detail = printable(reader.sql().error().detail);
-    return u"The journal cannot be read to the end" % (detail.isEmpty() ? detail : u": " % detail)
-        % u'.';
+    return detail.isEmpty()
+        ? CommandLine::tr("The journal cannot be read to the end.")
+        : CommandLine::tr("The journal cannot be read to the end: %1.").arg(detail);
 }
 
 journalexport::Selection readSelection(const ParsedOptions &parsed, QStringList &errors)
@@ -45,28 +70,15 @@ journalexport::Selection readSelection(const ParsedOptions &parsed, QStringList 
         if (batch)
             selection.batch = *batch;
         else
-            errors.append(QStringLiteral("--batch: must be a batch's number; roomwright journal "
-                                         "batches shows them."));
+            errors.append(batchSentence());
     }
     if (parsed.values.contains(StateOption)) {
         if (const auto state = requestjson::stateOf(parsed.values.value(StateOption)))
             selection.states = {*state};
         else
-            errors.append(QStringLiteral("--state: must be Waiting, Sending, Created, Failed, "
-                                         "Unknown or Cancelled."));
+            errors.append(choiceSentence(optionSubject(StateOption), stateNames()));
     }
     return selection;
-}
-
-std::optional<int> answerWithoutWork(const CommandSyntax &syntax, const ParsedOptions &parsed,
-                                     const QStringList &errors)
-{
-    if (parsed.help)
-        return printResult(helpText(syntax).toUtf8()) ? Done : OtherTrouble;
-    if (errors.isEmpty())
-        return {};
-    printError(u"error: " % errors.join(u"\nerror: ") % u'\n' % usageLine(syntax));
-    return InputWrong;
 }
 
 } // namespace commandline

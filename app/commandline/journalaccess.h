@@ -7,7 +7,6 @@
 
 namespace commandline {
 
-struct CommandSyntax;
 struct ParsedOptions;
 
 // This user's journal, to read from while others may write to it; null where there is none yet. The
@@ -17,15 +16,13 @@ Expected<std::unique_ptr<JournalReader>, QString> journalToRead();
 // Why its rows did not come to an end.
 QString notReadSentence(const JournalReader &reader);
 
+QString nothingLeftSentence(); // by an earlier run
+
 // --batch and --state, for the commands about the journal's rows; what is wrong is appended to
 // `errors`.
 extern const QLatin1StringView BatchOption;
 extern const QLatin1StringView StateOption;
+QStringList stateNames(); // that --state takes
 journalexport::Selection readSelection(const ParsedOptions &parsed, QStringList &errors);
-
-// What every command does that has no list of its own to say: help, or what is wrong. Nothing: go
-// on; else the exit code.
-std::optional<int> answerWithoutWork(const CommandSyntax &syntax, const ParsedOptions &parsed,
-                                     const QStringList &errors);
 
 } // namespace commandline

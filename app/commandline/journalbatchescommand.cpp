@@ -4,6 +4,7 @@
 #include "commandline/journalaccess.h"
 #include "commandline/journalcommand.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "core/jsonline.h"
 #include "core/timestamp.h"
 #include "rooms/batches.h"
@@ -17,8 +18,8 @@ const CommandSyntax &batchesSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal batches"),
-        QStringLiteral("Prints the lists that were given to create-rooms, newest first, a line of "
-                       "JSON each, and how many of their rooms are in which state."),
+        CommandLine::tr("Prints the lists that were given to create-rooms, newest first, a line of "
+                        "JSON each, and how many of their rooms are in which state."),
         {}};
     return syntax;
 }
@@ -39,7 +40,7 @@ QJsonObject toJson(const Batch &batch)
 int listBatches(const QStringList &arguments)
 {
     const ParsedOptions parsed = parse(batchesSyntax(), arguments);
-    if (const auto code = answerWithoutWork(batchesSyntax(), parsed, parsed.errors))
+    if (const auto code = answerWithoutWork(batchesSyntax(), parsed.help, parsed.errors))
         return *code;
     const auto reader = journalToRead();
     if (!reader) {

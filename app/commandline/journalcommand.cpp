@@ -2,6 +2,7 @@
 #include "commandline/journalcommand.h"
 
 #include "commandline/subcommands.h"
+#include "commandline/words.h"
 
 #include <array>
 
@@ -9,33 +10,28 @@ namespace commandline {
 
 namespace {
 
-constexpr std::array Commands = std::to_array<Subcommand>({
-    {QLatin1StringView("list"), listJournal},
-    {QLatin1StringView("batches"), listBatches},
-    {QLatin1StringView("export"), exportJournal},
-    {QLatin1StringView("resume"), resumeJournal},
-    {QLatin1StringView("discard"), discardJournal},
+constexpr auto Commands = std::to_array<Subcommand>({
+    {QLatin1StringView("list"), listJournal,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints the rooms, newest first.")},
+    {QLatin1StringView("batches"), listBatches,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Prints the lists that were given to create-rooms, newest first.")},
+    {QLatin1StringView("export"), exportJournal,
+     QT_TRANSLATE_NOOP("CommandLine", "Writes everything that the journal has as CSV or JSON.")},
+    {QLatin1StringView("resume"), resumeJournal,
+     QT_TRANSLATE_NOOP("CommandLine", "Goes on with rooms that an earlier run left.")},
+    {QLatin1StringView("discard"), discardJournal,
+     QT_TRANSLATE_NOOP("CommandLine", "Gives up rooms that an earlier run left.")},
 });
-
-const QLatin1StringView UsageText(R"(usage: roomwright journal COMMAND [options]
-       roomwright journal COMMAND --help
-)");
-
-const QLatin1StringView HelpText(R"(
-The journal holds every room that was asked for, and what came of it.
-
-  list     Prints the rooms, newest first.
-  batches  Prints the lists that were given to create-rooms, newest first.
-  export   Writes everything that the journal has as CSV or JSON.
-  resume   Goes on with rooms that an earlier run left.
-  discard  Gives up rooms that an earlier run left.
-)");
 
 } // namespace
 
 int journal(const QStringList &arguments)
 {
-    return run({QLatin1StringView("journal"), Commands, UsageText, HelpText}, arguments);
+    return run(
+        {QLatin1StringView("journal"), Commands,
+         CommandLine::tr("The journal holds every room that was asked for, and what came of it.")},
+        arguments);
 }
 
 } // namespace commandline

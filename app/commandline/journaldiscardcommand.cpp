@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/commandsyntax.h"
 #include "commandline/exitcode.h"
+#include "commandline/failuresentences.h"
 #include "commandline/journalaccess.h"
 #include "commandline/journalcommand.h"
-#include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "rooms/batches.h"
 #include "rooms/journal.h"
 #include "session/paths.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,9 +22,9 @@ const CommandSyntax &discardSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal discard"),
-        QStringLiteral("Gives up rooms that an earlier run left: those that were never sent are "
-                       "Cancelled, the others stay Unknown and are asked for no more."),
-        {{BatchOption, QStringLiteral("N"), QStringLiteral("Only rooms of one batch.")}}};
+        CommandLine::tr("Gives up rooms that an earlier run left: those that were never sent are "
+                        "Cancelled, the others stay Unknown and are asked for no more."),
+        {{BatchOption, QStringLiteral("N"), CommandLine::tr("Only rooms of one batch.")}}};
     return syntax;
 }
 
@@ -35,10 +36,13 @@ void end(ExitCode code, const QString &error)
 
 void tell(qsizetype count, qsizetype maybeDone)
 {
-    const QString text = u"Gave up " % QString::number(count) % u" rooms: "
-        % QString::number(count - maybeDone) % u" are Cancelled, " % QString::number(maybeDone)
-        % u" are Unknown, as they had been sent.\n";
-    QCoreApplication::exit(printResult(text.toUtf8()) ? Done : OtherTrouble);
+    //: Cancelled and Unknown are states.
+    const QString text =
+        CommandLine::tr("Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as "
+                        "they had been sent.",
+                        nullptr, int(count))
+            .arg(QLocale().toString(count - maybeDone), QLocale().toString(maybeDone));
+    QCoreApplication::exit(printResult(text.toUtf8() + '\n') ? Done : OtherTrouble);
 }
 
 // Once the journal is open.
@@ -46,7 +50,7 @@ void discard(Journal &journal, std::optional<qint64> batch)
 {
     const auto rows = batches::earlierRows(*journal.reader(), batch);
     if (rows.isEmpty())
-        return end(Done, QStringLiteral("No earlier run has left anything."));
+        return end(Done, nothingLeftSentence());
     QList<qint64> ids;
     for (const batches::EarlierRow &row : rows)
         ids << row.id;
@@ -68,7 +72,7 @@ int discardJournal(const QStringList &arguments)
     const ParsedOptions parsed = parse(discardSyntax(), arguments);
     QStringList errors = parsed.errors;
     const journalexport::Selection selection = readSelection(parsed, errors);
-    if (const auto code = answerWithoutWork(discardSyntax(), parsed, errors))
+    if (const auto code = answerWithoutWork(discardSyntax(), parsed.help, errors))
         return *code;
 
     Journal journal(Paths::standard().journal);
@@ -78,7 +82,7 @@ int discardJournal(const QStringList &arguments)
         end(OtherTrouble, journalSentence(error, journal.path()));
     });
     QObject::connect(&journal, &Journal::setAside, &journal,
-                     [](const QString &newName) { printError(setAsideText(newName)); });
+                     [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
     journal.open();
     return QCoreApplication::exec();
 }

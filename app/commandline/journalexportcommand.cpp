@@ -3,7 +3,9 @@
 #include "commandline/exitcode.h"
 #include "commandline/journalaccess.h"
 #include "commandline/journalcommand.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,21 +24,17 @@ const CommandSyntax &exportSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal export"),
-        QStringLiteral("Writes everything that the journal has about each room, oldest first."),
+        CommandLine::tr("Writes everything that the journal has about each room, oldest first."),
         {
-            {
-                Format,
-                QStringLiteral("csv|json"),
-                QStringLiteral(
-                    "An array in JSON, or CSV, as by default: there, text that a "
-                    "spreadsheet would take for a formula is preceded by an apostrophe."),
-            },
+            {Format, QStringLiteral("csv|json"),
+             CommandLine::tr("An array in JSON, or CSV, as by default: there, text that a "
+                             "spreadsheet would take for a formula is preceded by an apostrophe.")},
             {OutputFile, QStringLiteral("FILE"),
-             QStringLiteral("Where to, as a whole or not at all; standard output by default.")},
+             CommandLine::tr("Where to, as a whole or not at all; standard output by default.")},
             {StateOption, QStringLiteral("STATE"),
-             QStringLiteral("Only rooms that are Waiting, Sending, Created, Failed, Unknown or "
-                            "Cancelled.")},
-            {BatchOption, QStringLiteral("N"), QStringLiteral("Only rooms of one batch.")},
+             //: %1 are the names of states.
+             CommandLine::tr("Only rooms that are %1.").arg(alternatives(stateNames()))},
+            {BatchOption, QStringLiteral("N"), CommandLine::tr("Only rooms of one batch.")},
         }};
     return syntax;
 }
@@ -52,7 +50,9 @@ int fail(const QFileDevice &file, const JournalReader &reader)
 {
     printError(file.error() == QFileDevice::NoError
                    ? notReadSentence(reader)
-                   : u"The export could not be written: " % printable(file.errorString()) % u'.');
+                   //: %1 is what the system says.
+                   : CommandLine::tr("The export could not be written: %1.")
+                         .arg(printable(file.errorString())));
     return OtherTrouble;
 }
 
@@ -88,16 +88,17 @@ int exportJournal(const QStringList &arguments)
     const journalexport::Selection selection = readSelection(parsed, errors);
     const QString format = parsed.values.value(Format, QStringLiteral("csv"));
     if (format != u"csv" && format != u"json")
-        errors.append(QStringLiteral("--format: must be csv or json."));
+        errors.append(
+            choiceSentence(optionSubject(Format), {QStringLiteral("csv"), QStringLiteral("json")}));
     const QString path = parsed.values.value(OutputFile);
     if (parsed.values.contains(OutputFile) && path.isEmpty())
-        errors.append(QStringLiteral("--output: is empty."));
-    if (const auto code = answerWithoutWork(exportSyntax(), parsed, errors))
+        errors.append(emptySentence(optionSubject(OutputFile)));
+    if (const auto code = answerWithoutWork(exportSyntax(), parsed.help, errors))
         return *code;
 
     const auto reader = journalToRead();
     if (!reader || !*reader) {
-        printError(reader ? QStringLiteral("There is no journal yet.") : reader.error());
+        printError(reader ? CommandLine::tr("There is no journal yet.") : reader.error());
         return OtherTrouble;
     }
     return writeTo(path, **reader, selection, format == u"csv");

@@ -3,8 +3,9 @@
 #include "commandline/exitcode.h"
 #include "commandline/journalaccess.h"
 #include "commandline/journalcommand.h"
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "core/jsonline.h"
 #include "core/timestamp.h"
 #include "rooms/requestjson.h"
@@ -23,17 +24,19 @@ const CommandSyntax &listSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal list"),
-        QStringLiteral("Prints the rooms that were asked for, newest first."),
+        CommandLine::tr("Prints the rooms that were asked for, newest first."),
         {
             {StateOption, QStringLiteral("STATE"),
-             QStringLiteral("Only those that are Waiting, Sending, Created, Failed, Unknown or "
-                            "Cancelled.")},
-            {BatchOption, QStringLiteral("N"), QStringLiteral("Only those of one batch.")},
+             //: Rooms; %1 are the names of states.
+             CommandLine::tr("Only those that are %1.").arg(alternatives(stateNames()))},
+            //: Rooms.
+            {BatchOption, QStringLiteral("N"), CommandLine::tr("Only those of one batch.")},
+            //: Rooms.
             {Limit, QStringLiteral("N"),
-             QStringLiteral("How many at most; 100 by default, 0 for all.")},
+             CommandLine::tr("How many at most; 100 by default, 0 for all.")},
             {OutputFormat, QStringLiteral("text|json"),
-             QStringLiteral("A line each: with columns divided by tabs, as by default, or with an "
-                            "object that has everything.")},
+             CommandLine::tr("A line each: with columns divided by tabs, as by default, or with an "
+                             "object that has everything.")},
         }};
     return syntax;
 }
@@ -61,12 +64,27 @@ QByteArray textOf(const RoomRequest &request)
                      timestampText(request.created.createdTimestamp), details});
 }
 
+QByteArray headings()
+{
+    return textLine({
+        //: A column's heading.
+        CommandLine::tr("Status"),
+        //: A column's heading.
+        CommandLine::tr("Name"),
+        //: A column's heading: the Chime account.
+        CommandLine::tr("Account"),
+        //: A column's heading.
+        CommandLine::tr("Room ID"),
+        //: A column's heading: when a room was created.
+        CommandLine::tr("Created"),
+        //: A column's heading: what went wrong.
+        CommandLine::tr("Details"),
+    });
+}
+
 int print(const JournalReader &reader, const journalexport::Selection &selection, bool asText)
 {
-    bool printed = !asText
-        || printResult(textLine({QStringLiteral("Status"), QStringLiteral("Name"),
-                                 QStringLiteral("Account"), QStringLiteral("Room ID"),
-                                 QStringLiteral("Created"), QStringLiteral("Details")}));
+    bool printed = !asText || printResult(headings());
     const bool read = journalexport::forEach(reader, selection, [&](const auto &row) {
         return printed = printed
             && printResult(asText ? textOf(row.request) : jsonLine(journalexport::toJson(row)));
@@ -87,13 +105,14 @@ int listJournal(const QStringList &arguments)
     const auto limit = numberBetween(0, std::numeric_limits<int>::max(),
                                      parsed.values.value(Limit, QString::number(DefaultLimit)));
     if (!limit)
-        errors.append(QStringLiteral("--limit: must be a whole number, 0 or more."));
+        errors.append(numberSentence(optionSubject(Limit)));
     else if (*limit > 0)
         selection.limit = *limit;
     const QString output = parsed.values.value(OutputFormat, QStringLiteral("text"));
     if (output != u"text" && output != u"json")
-        errors.append(QStringLiteral("--output: must be text or json."));
-    if (const auto code = answerWithoutWork(listSyntax(), parsed, errors))
+        errors.append(choiceSentence(optionSubject(OutputFormat),
+                                     {QStringLiteral("text"), QStringLiteral("json")}));
+    if (const auto code = answerWithoutWork(listSyntax(), parsed.help, errors))
         return *code;
 
     const auto reader = journalToRead();

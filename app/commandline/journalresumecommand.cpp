@@ -4,11 +4,12 @@
 #include "commandline/destination.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
+#include "commandline/failuresentences.h"
 #include "commandline/interruption.h"
 #include "commandline/journalaccess.h"
 #include "commandline/journalcommand.h"
-#include "commandline/sentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 #include "rooms/batches.h"
 #include "rooms/journal.h"
 
@@ -24,12 +25,12 @@ const CommandSyntax &resumeSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal resume"),
-        QStringLiteral(
+        CommandLine::tr(
             "Goes on with rooms that an earlier run left waiting, or whose outcome it did not "
             "learn, and prints a line of JSON for each as create-rooms does. Without --connection "
             "and --endpoint-url: those of all connections, and of the AWS environment."),
         QList<CommandSyntax::Option>{
-            {BatchOption, QStringLiteral("N"), QStringLiteral("Only rooms of one batch.")}}
+            {BatchOption, QStringLiteral("N"), CommandLine::tr("Only rooms of one batch.")}}
             + destinationSyntax()};
     return syntax;
 }
@@ -47,11 +48,11 @@ public:
     {
         connect(&m_journal, &Journal::opened, this, &Resumption::begin);
         connect(&m_journal, &Journal::failed, this, [this](const JournalError &error) {
-            printError(journalSentence(error, m_journal.path()) % u" Nothing was sent.");
+            printError(nothingSentText(journalSentence(error, m_journal.path())));
             QCoreApplication::exit(OtherTrouble);
         });
         connect(&m_journal, &Journal::setAside, this,
-                [](const QString &newName) { printError(setAsideText(newName)); });
+                [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
     }
 
     void start() { m_journal.open(); }
@@ -59,7 +60,7 @@ public:
     {
         if (m_run)
             return m_run->interrupt();
-        printError(QStringLiteral("Interrupted; nothing was sent."));
+        printError(interruptedEarlySentence());
         QCoreApplication::exit(Interrupted);
     }
 
@@ -68,7 +69,7 @@ private:
     {
         const auto rows = batches::earlierRows(*m_journal.reader(), m_batch);
         if (rows.isEmpty()) {
-            printError(QStringLiteral("No earlier run has left anything."));
+            printError(nothingLeftSentence());
             return QCoreApplication::exit(Done);
         }
         QList<qint64> ids;
@@ -81,7 +82,7 @@ private:
             return QCoreApplication::exit(NotConfigured);
         m_run.emplace(
             &m_journal, &m_queue, [this](const QUuid &id) { return endpointOf(id); },
-            QStringLiteral("What is left is in the journal. To go on, run this again."));
+            CommandLine::tr("What is left is in the journal. To go on, run this again."));
         m_run->goOn(ids);
     }
 
@@ -118,11 +119,10 @@ private:
         if (!m_problems.isEmpty())
             printError(m_problems.join(u'\n'));
         if (count > 0)
-            printError(
-                QString::number(count)
-                % u" rooms stay as they are: they were asked for by another connection. "
-                  u"Name it with --connection, or set the AWS environment and --endpoint-url "
-                  u"as they were.");
+            printError(CommandLine::tr(
+                "%Ln rooms stay as they are: they were asked for by another connection. Name it "
+                "with --connection, or set the AWS environment and --endpoint-url as they were.",
+                nullptr, int(count)));
     }
 
     QUrl endpointOf(const QUuid &connection)
@@ -149,7 +149,7 @@ int resumeJournal(const QStringList &arguments)
     QStringList errors = parsed.errors;
     const journalexport::Selection selection = readSelection(parsed, errors);
     const DestinationOptions options = readDestination(parsed, errors);
-    if (const auto code = answerWithoutWork(resumeSyntax(), parsed, errors))
+    if (const auto code = answerWithoutWork(resumeSyntax(), parsed.help, errors))
         return *code;
 
     Engine engine;

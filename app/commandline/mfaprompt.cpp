@@ -2,6 +2,7 @@
 #include "commandline/mfaprompt.h"
 
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #ifdef Q_OS_UNIX
 #    include <QSocketNotifier>
@@ -55,7 +56,9 @@ private:
 void ask(const QString &serial, QObject *context, const std::function<void(const QString &)> &done)
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
-    const QByteArray prompt = "Enter MFA code for " + printable(serial).toUtf8() + ": ";
+    //: Asks for it; %1 is a device.
+    const QByteArray prompt =
+        CommandLine::tr("Enter MFA code for %1: ").arg(printable(serial)).toUtf8();
     if (terminal < 0 || write(terminal, prompt.constData(), size_t(prompt.size())) < 0) {
         if (terminal >= 0)
             close(terminal);

@@ -2,6 +2,9 @@
 #include "commandline/progressline.h"
 
 #include "commandline/terminal.h"
+#include "commandline/words.h"
+
+#include <QLocale>
 
 #include <cstdio>
 
@@ -12,11 +15,14 @@ namespace {
 QString duration(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();
+    //: Seconds.
     if (seconds < 100)
-        return QString::number(seconds) % u" s";
+        return CommandLine::tr("%L1 s").arg(seconds);
+    //: Minutes.
     if (seconds < 100 * 60)
-        return QString::number((seconds + 59) / 60) % u" min";
-    return QString::number((seconds + 3599) / 3600) % u" h";
+        return CommandLine::tr("%L1 min").arg((seconds + 59) / 60);
+    //: Hours.
+    return CommandLine::tr("%L1 h").arg((seconds + 3599) / 3600);
 }
 
 void write(const QByteArray &bytes)
@@ -29,14 +35,19 @@ void write(const QByteArray &bytes)
 
 QString progressText(qint64 done, qint64 total, const CreationQueue::Progress &progress)
 {
-    QString text = QString::number(done) % u" of " % QString::number(total) % u" rooms";
+    //: Begins a list: "12000 of 100000 rooms, 850 a second, 2 min left"
+    QStringList parts{
+        CommandLine::tr("%1 of %Ln rooms", nullptr, int(total)).arg(QLocale().toString(done))};
     if (progress.perSecond >= 1)
-        text += u", " % QString::number(qRound64(progress.perSecond)) % u" a second";
+        //: Rooms.
+        parts << CommandLine::tr("%Ln a second", nullptr, int(qRound64(progress.perSecond)));
+    //: %1 is a time: "2 min".
     if (progress.trouble && progress.trouble->nextLook)
-        return text % u", trying again in " % duration(*progress.trouble->nextLook);
-    if (progress.timeLeft)
-        text += u", " % duration(*progress.timeLeft) % u" left";
-    return text;
+        parts << CommandLine::tr("trying again in %1").arg(duration(*progress.trouble->nextLook));
+    //: %1 is a time: "2 min".
+    else if (progress.timeLeft)
+        parts << CommandLine::tr("%1 left").arg(duration(*progress.timeLeft));
+    return listed(parts);
 }
 
 void ProgressLine::show(const QString &text)

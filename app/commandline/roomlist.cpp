@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/roomlist.h"
 
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QFile>
 
@@ -25,8 +26,10 @@ public:
     {
         if (m_count <= MostSentences)
             return m_list;
+        //: Sentences like those before.
         return m_list
-            + QStringList{u"… and " % QString::number(m_count - MostSentences) % u" more."};
+            + QStringList{
+                CommandLine::tr("… and %Ln more.", nullptr, int(m_count - MostSentences))};
     }
 
 private:
@@ -48,8 +51,7 @@ Expected<RoomList, QString> readRoomList(const QString &input, const roomlines::
         list.lines.push_back(static_cast<qint32>(line.number));
     };
     const auto takeProblem = [&](const roomlines::Problem &problem) {
-        const QString sentence =
-            u"line " % QString::number(problem.line) % u": " % lineSentence(problem);
+        const QString sentence = lineSentence(problem);
         if (problem.isHint())
             return warnings.add(sentence);
         errors.add(sentence);
@@ -59,8 +61,8 @@ Expected<RoomList, QString> readRoomList(const QString &input, const roomlines::
     if (openInput(file, input))
         list.hash = roomlines::read(file, options, takeLine, takeProblem);
     if (file.error() != QFileDevice::NoError)
-        return Unexpected<QString>(u"--input: " % printable(input) % u" cannot be read: "
-                                   % printable(file.errorString()) % u'.');
+        return Unexpected<QString>(
+            unreadableSentence(QStringLiteral("--input:"), input, file.errorString()));
     list.errors = errors.list();
     list.warnings = warnings.list();
     return list;

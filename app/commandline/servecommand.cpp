@@ -4,9 +4,11 @@
 #include "commandline/commandsyntax.h"
 #include "commandline/engine.h"
 #include "commandline/exitcode.h"
+#include "commandline/failuresentences.h"
 #include "commandline/interruption.h"
-#include "commandline/sentences.h"
+#include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
+#include "commandline/words.h"
 
 #include <QCoreApplication>
 
@@ -24,15 +26,16 @@ const CommandSyntax &serveSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("serve"),
-        QStringLiteral(
+        CommandLine::tr(
             "Runs the local service until it is interrupted. Prints what a shell needs to use it; "
             "keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set."),
         {
-            {Port, QStringLiteral("N"), QStringLiteral("Any free one by default.")},
+            //: A port.
+            {Port, QStringLiteral("N"), CommandLine::tr("Any free one by default.")},
             {Database, QStringLiteral("FILE"),
-             QStringLiteral("Where the rooms are kept; the window's file by default.")},
+             CommandLine::tr("Where the rooms are kept; the window's file by default.")},
             {RoomQuota, QStringLiteral("N"),
-             QStringLiteral("Rooms per account; 1500 by default, 0 for no limit.")},
+             CommandLine::tr("Rooms per account; 1500 by default, 0 for no limit.")},
         }};
     return syntax;
 }
@@ -52,20 +55,20 @@ ServeInput readServeOptions(const QStringList &arguments)
     input.errors = parsed.errors;
     input.options.database = parsed.values.value(Database);
     if (parsed.values.contains(Database) && input.options.database.isEmpty())
-        input.errors.append(QStringLiteral("--database: is empty."));
+        input.errors.append(emptySentence(optionSubject(Database)));
     if (parsed.values.contains(Port)) {
-        const auto port =
-            numberBetween(0, std::numeric_limits<quint16>::max(), parsed.values.value(Port));
+        constexpr int Most = std::numeric_limits<quint16>::max();
+        const auto port = numberBetween(0, Most, parsed.values.value(Port));
         input.options.port = quint16(port.value_or(0));
         if (!port)
-            input.errors.append(QStringLiteral("--port: must be a whole number from 0 to 65535."));
+            input.errors.append(numberSentence(optionSubject(Port), 0, Most));
     }
     if (parsed.values.contains(RoomQuota)) {
         const auto quota =
             numberBetween(0, std::numeric_limits<int>::max(), parsed.values.value(RoomQuota));
         input.options.roomQuota = quota.value_or(0);
         if (!quota)
-            input.errors.append(QStringLiteral("--room-quota: must be a whole number, 0 or more."));
+            input.errors.append(numberSentence(optionSubject(RoomQuota)));
     }
     return input;
 }
@@ -98,20 +101,22 @@ public:
     {
         connect(&m_service, &LocalService::ready, this, &Serving::findCredentials);
         connect(&m_service, &LocalService::failed, this, [this](const QString &reason) {
-            printError(u"The database " % printable(m_options.database) % u" cannot be used: "
-                       % printable(reason));
+            printError(CommandLine::tr("The database %1 cannot be used: %2")
+                           .arg(printable(m_options.database), printable(reason)));
             QCoreApplication::exit(OtherTrouble);
         });
         connect(&m_service, &LocalService::databaseSetAside, this,
-                [](const QString &newName) { printError(setAsideText(newName)); });
+                [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
     }
 
     bool start()
     {
         if (m_service.start())
             return true;
-        printError(u"Could not listen on 127.0.0.1:" % QString::number(m_options.port) % u": "
-                   % printable(m_service.errorString()));
+        //: %1 is an address and port, %2 what the system says.
+        printError(CommandLine::tr("Could not listen on %1: %2")
+                       .arg(u"127.0.0.1:" % QString::number(m_options.port),
+                            printable(m_service.errorString())));
         return false;
     }
 
@@ -121,8 +126,8 @@ private:
         if (m_given)
             return announce(accountId, m_given);
         connect(m_vault, &CredentialVault::keychainUnavailable, this, [](const StoreError &error) {
-            printError(u"warning: " % keychainSentence(error)
-                       % u" These keys are for this run only.");
+            printWarnings({together(keychainSentence(error),
+                                    CommandLine::tr("These keys are for this run only."))});
         });
         m_vault->readOrCreate(
             Connections::localServiceId(), this,
@@ -141,12 +146,12 @@ private:
                         // Version 1 of the AWS command line reads this one only.
                         + exportLine("AWS_DEFAULT_REGION", "us-east-1"));
         if (!printed) {
-            printError(QStringLiteral("Could not write to standard output."));
+            printError(CommandLine::tr("Could not write to standard output."));
             QCoreApplication::exit(OtherTrouble);
             return;
         }
-        printError(u"Serving account " % printable(accountId) % u" from "
-                   % printable(m_options.database) % u" until interrupted (Ctrl+C).");
+        printError(CommandLine::tr("Serving account %1 from %2 until interrupted (Ctrl+C).")
+                       .arg(printable(accountId), printable(m_options.database)));
     }
 
     LocalService::Options m_options;
@@ -181,12 +186,8 @@ int run(LocalService::Options options)
 int serve(const QStringList &arguments)
 {
     const ServeInput input = readServeOptions(arguments);
-    if (input.help)
-        return printResult(helpText(serveSyntax()).toUtf8()) ? Done : OtherTrouble;
-    if (input.errors.isEmpty())
-        return run(input.options);
-    printError(u"error: " % input.errors.join(u"\nerror: ") % u'\n' % usageLine(serveSyntax()));
-    return InputWrong;
+    const auto code = answerWithoutWork(serveSyntax(), input.help, input.errors);
+    return code ? *code : run(input.options);
 }
 
 } // namespace commandline

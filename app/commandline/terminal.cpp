@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/terminal.h"
 
+#include "commandline/words.h"
 #include "core/plaintext.h"
 
 #include <QFile>
@@ -85,6 +86,18 @@ void printError(const QString &lines)
 {
     // There is nowhere to complain when this fails.
     static_cast<void>(write(stderr, lines.toUtf8() + '\n'));
+}
+
+void printErrors(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        printError(CommandLine::tr("error: %1").arg(sentence));
+}
+
+void printWarnings(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        printError(CommandLine::tr("warning: %1").arg(sentence));
 }
 
 bool printResult(const QByteArray &utf8)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 class QFile;
 
@@ -24,6 +24,10 @@ bool openInput(QFile &file, const QString &input);
 
 // One or more lines on standard error.
 void printError(const QString &lines);
+
+// Likewise, and what they are: "error: …", "warning: …".
+void printErrors(const QStringList &sentences);
+void printWarnings(const QStringList &sentences);
 
 // On standard output, at once. False: it could not be written (a full disk, a closed pipe).
 bool printResult(const QByteArray &utf8);

@@ -57,11 +57,12 @@ class Runner
 {
 protected:
     QTemporaryDir m_home;
+    QString m_program = QStringLiteral(ROOMWRIGHT);
 
     void start(QProcess &process, const QStringList &arguments, const Variables &variables = {})
     {
         process.setProcessEnvironment(with(cleanEnvironment(m_home.path()), variables));
-        process.start(QStringLiteral(ROOMWRIGHT), arguments);
+        process.start(m_program, arguments);
         QVERIFY(process.waitForStarted(TimeLimit));
     }
     static Outcome outcomeOf(QProcess &process)
