@@ -639,8 +639,7 @@ void TestMainWindow::aNameThatWasNotSentComesBack()
         QCOMPARE(program.edit("roomName"), name);
         QTest::keyClick(program.find<QLineEdit>("roomName"), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Name), name, TimeLimit);
-        QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s,
-                                  TimeLimit);
+        QTRY_COMPARE_WITH_TIMEOUT(program.cell(0, RoomTableModel::Status), u"Created"_s, TimeLimit);
         QVERIFY(program.window.close());
     }
     const Program program(desk);

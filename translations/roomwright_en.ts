@@ -88,6 +88,129 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is off by %Ln second.</numerusform>
+            <numerusform>This computer&apos;s clock is off by %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
+        <translation>
+            <numerusform>%1 of %Ln room was created before (batch %2). Nothing is left to do; --again creates it once more.</numerusform>
+            <numerusform>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
+        <translation>
+            <numerusform>Going on with batch %2: %1 of %Ln room was created before.</numerusform>
+            <numerusform>Going on with batch %2: %1 of %Ln rooms were created before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
+        <translation>
+            <numerusform>Created %1 of %Ln room</numerusform>
+            <numerusform>Created %1 of %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Rooms of which nobody knows what became of them.</extracomment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Rooms that are still to be created.</extracomment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is off by %Ln second. Set it, and try again.</numerusform>
+            <numerusform>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
+        <extracomment>Cancelled and Unknown are states.</extracomment>
+        <translation>
+            <numerusform>Gave up %Ln room. Cancelled: %1. Unknown, as it had been sent: %2.</numerusform>
+            <numerusform>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
+        <translation>
+            <numerusform>%Ln room stays as it is: it was asked for by another connection. Name that with --connection, or set the AWS environment and --endpoint-url as they were.</numerusform>
+            <numerusform>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln room</numerusform>
+            <numerusform>%1 of %Ln rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Sentences like those before.</extracomment>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n characters.</source>
+        <translation>
+            <numerusform>%1 has fewer than %n character.</numerusform>
+            <numerusform>%1 has fewer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n characters.</source>
+        <translation>
+            <numerusform>%1 has more than %n character.</numerusform>
+            <numerusform>%1 has more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%1 is longer than %n byte.</numerusform>
+            <numerusform>%1 is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionSharing</name>
     <message numerus="yes">
         <source>There are %n more faults in the file.</source>

@@ -2,6 +2,1405 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Create them once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion</source>
+        <translation type="unfinished">חיבו&amp;ר</translation>
+    </message>
+    <message>
+        <source>&amp;Account ID of lines without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room in it that can be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the account “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the others in %n more account(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local service&apos;s own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rooms of this list were all created before, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are lines that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local service is starting…</source>
+        <translation type="unfinished">השירות המקומי מופעל…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDrop</name>
+    <message>
+        <source>Drop one file at a time: each is a list of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file of this computer: a list of rooms, one in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file to create its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpener</name>
+    <message>
+        <source>Create rooms from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: first say what is to become of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n room(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: going on with %n room(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">ניסיון נוסף</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message>
+        <source>Every line can be used. Some may not be what you mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a chat room, and prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the rooms of a list, and goes on where it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without arguments the window opens. The commands need no window and no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command and no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %1 is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this, and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is Amazon&apos;s own endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region to sign for; us-east-1 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile; means --credential-source profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer; 30 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to ask before giving up; 3 by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input: the proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key of %1: </source>
+        <extracomment>Asks for it; %1 is an access key ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password of %1: </source>
+        <extracomment>Asks for it; %1 is a user.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input: has more than one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input: has more than two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input: the secret access key</source>
+        <extracomment>Begins sentences about it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it was.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window asks for its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its proxy&apos;s password is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds one; its secret access key is read from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes one, and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries one, and says what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints them as a file to share with a team, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds those of such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Roomwright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1: %2 is missing, or not what can be used.</source>
+        <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;connections list&quot; tells what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to add: all of them are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the connections, without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation type="unfinished">שם</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or profile</source>
+        <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <extracomment>A connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local service cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint, %1, is Amazon&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service was reached, and has no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the room is not in it, and is asked again by a later run.</source>
+        <extracomment>The journal.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the option out, and a fresh token is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input holds no rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the rooms of the lines that are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known is kept, and written as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Rooms.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Rooms of which nobody knows what became of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Rooms that are still to be created.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends a list as a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s endpoint_url</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
+        <extracomment>Begins a sentence; %1 is its value.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a connection has its own credentials. Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of seconds from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the names and request tokens of rooms, which are left out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object, or lines of text, as by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL validation failed for &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 the proxy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s credential_process gave no credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not give the connection&apos;s secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local service could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates to trust cannot be read, or are not in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile has a role_arn, and no source_profile.</source>
+        <translation type="unfinished">בפרופיל ה־AWS יש role_arn, אך אין source_profile.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1, and without a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow service may need a longer --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer of the rooms API. Check the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config profile (%1) could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial credentials found in the environment, missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon ended its Chime service on 20 February 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
+        <extracomment>A line with an option follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished">צרור המפתחות נעול.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation type="unfinished">צרור המפתחות לא השיב בזמן.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry is not one of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret may still be in the keychain.</source>
+        <extracomment>A connection&apos;s secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged file was set aside as %1, and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Before the ways to write a command.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier run has left anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the rooms, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has as CSV or JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds every room that was asked for, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rooms of one batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
+        <extracomment>Cancelled and Unknown are states.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has about each room, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to, as a whole or not at all; standard output by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rooms that are %1.</source>
+        <extracomment>%1 are the names of states.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the rooms that were asked for, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that are %1.</source>
+        <extracomment>Rooms; %1 are the names of states.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of one batch.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most; 100 by default, 0 for all.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation type="unfinished">מצב</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>A column&apos;s heading: the Chime account.</extracomment>
+        <translation type="unfinished">חשבון</translation>
+    </message>
+    <message>
+        <source>Room ID</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation type="unfinished">מזהה חדר</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A column&apos;s heading: when a room was created.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A column&apos;s heading: what went wrong.</extracomment>
+        <translation type="unfinished">פרטים</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter MFA code for %1: </source>
+        <extracomment>Asks for it; %1 is a device.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <extracomment>Rooms.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying again in %1</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Sentences like those before.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs something other than white space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a control character, %2 at position %3.</source>
+        <extracomment>%2 is a character such as U+0007.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has half a character, %2 at position %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with white space, which is sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read: %3.</source>
+        <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a character that nobody can see, at position %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not hold a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there is a connection of this name; --replace changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for the local service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a URL such as https://chime.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must begin with https:// (or http:// for this computer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be https, as it is another computer; http is for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1:</source>
+        <extracomment>Of the list of rooms: begins a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2.</source>
+        <extracomment>%2 is what the system says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is that of line %2, which is about another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any free one by default.</source>
+        <extracomment>A port.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rooms are kept; the window&apos;s file by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms per account; 1500 by default, 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not listen on %1: %2</source>
+        <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys are for this run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a command: %2.</source>
+        <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list.</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
@@ -1119,6 +2518,51 @@
         <comment>a character and its code</comment>
         <translation>„%1” (%2)</translation>
     </message>
+    <message>
+        <source>It is longer than a line may be (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, which stands in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be text, in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changed while it was being read. Read it again once it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1129,10 +2573,6 @@
     <message>
         <source>Search rooms</source>
         <translation>חיפוש חדרים</translation>
-    </message>
-    <message>
-        <source>Name, account, ID or message</source>
-        <translation>שם, חשבון, מזהה או הודעה</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1154,6 +2594,10 @@
         <source>All</source>
         <comment>rooms of every status</comment>
         <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Name, ID or message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2754,22 @@
         <source>Guide</source>
         <translation>מדריך</translation>
     </message>
+    <message>
+        <source>Many rooms at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creates the rooms of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalExporter</name>
@@ -1403,6 +2863,38 @@
     <message>
         <source>Show what is typed</source>
         <translation>הצגת המוקלד</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>The rooms are created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all rooms could be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) created.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) may or may not exist.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1750,6 +3242,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This file cannot be read, or holds no certificate in PEM form.</source>
         <translation>לא ניתן לקרוא קובץ זה, או שאין בו אישור בתבנית PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,1405 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Create them once &amp;more</source>
+        <translation>Crea di nuovo &amp;tutte le stanze</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>Crea stanze da un file</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lettura del file in corso…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion</source>
+        <translation>Co&amp;nnessione</translation>
+    </message>
+    <message>
+        <source>&amp;Account ID of lines without one</source>
+        <translation>&amp;ID account delle righe che ne sono prive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Ri&amp;leggi</translation>
+    </message>
+    <message>
+        <source>There is no room in it that can be created.</source>
+        <translation>Non contiene alcuna stanza che possa essere creata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s):</source>
+        <translation>
+            <numerusform>%n stanza:</numerusform>
+            <numerusform>%n stanze:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the account “%1”</source>
+        <translation>
+            <numerusform>%n nell&apos;account «%1»</numerusform>
+            <numerusform>%n nell&apos;account «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the others in %n more account(s)</source>
+        <translation>
+            <numerusform>le altre in %n altro account</numerusform>
+            <numerusform>le altre in altri %n account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation>
+            <numerusform>%n senza account</numerusform>
+            <numerusform>%n senza account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local service&apos;s own account</source>
+        <translation>Account proprio del servizio locale</translation>
+    </message>
+    <message>
+        <source>The rooms of this list were all created before, on %1.</source>
+        <translation>Tutte le stanze di questo elenco sono già state create in data %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
+        <translation>
+            <numerusform>Questo elenco è stato iniziato in data %1; stanze create: %2 di %n. Roomwright prosegue con le altre; nessuna viene creata due volte.</numerusform>
+            <numerusform>Questo elenco è stato iniziato in data %1; stanze create: %2 di %n. Roomwright prosegue con le altre; nessuna viene creata due volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are lines that cannot be used.</source>
+        <translation>Ci sono righe non utilizzabili.</translation>
+    </message>
+    <message>
+        <source>The local service is starting…</source>
+        <translation>Avvio del servizio locale…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n room(s)</source>
+        <translation>
+            <numerusform>&amp;Crea %n stanza</numerusform>
+            <numerusform>&amp;Crea %n stanze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDrop</name>
+    <message>
+        <source>Drop one file at a time: each is a list of its own.</source>
+        <translation>Trascinare un solo file alla volta: ciascuno è un elenco a sé.</translation>
+    </message>
+    <message>
+        <source>Drop a file of this computer: a list of rooms, one in each line.</source>
+        <translation>Trascinare un file di questo computer: un elenco di stanze, una per riga.</translation>
+    </message>
+    <message>
+        <source>Drop the file to create its rooms</source>
+        <translation>Rilasciare il file per crearne le stanze</translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Non è possibile rilasciarlo qui</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpener</name>
+    <message>
+        <source>Create rooms from a &amp;file…</source>
+        <translation>Crea stanze da un &amp;file…</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>Crea stanze da un file</translation>
+    </message>
+    <message>
+        <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
+        <translation>Elenchi di stanze (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: first say what is to become of “%2”.</source>
+        <translation>«%1» non è stato aperto: indicare prima che cosa fare di «%2».</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n room(s) were added.</source>
+        <translation>
+            <numerusform>«%1»: è stata aggiunta %n stanza.</numerusform>
+            <numerusform>«%1»: sono state aggiunte %n stanze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: going on with %n room(s).</source>
+        <translation>
+            <numerusform>«%1»: ripresa di %n stanza.</numerusform>
+            <numerusform>«%1»: ripresa di %n stanze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
+        <translation>«%1»: non è stato inviato nulla, perché prima non è stato possibile scrivere l&apos;elenco sul disco. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message>
+        <source>Every line can be used. Some may not be what you mean:</source>
+        <translation>Tutte le righe sono utilizzabili. Alcune potrebbero non essere come previsto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n riga non è utilizzabile:</numerusform>
+            <numerusform>%n righe non sono utilizzabili:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
+        <translation>
+            <numerusform>%n riga non è utilizzabile. Non viene creato nulla se non viene ignorata.</numerusform>
+            <numerusform>%n righe non sono utilizzabili. Non viene creato nulla se non vengono ignorate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
+        <translation>I&amp;gnora le righe errate e crea le stanze delle altre</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e %n altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a chat room, and prints it.</source>
+        <translation>Crea una stanza di chat e la mostra.</translation>
+    </message>
+    <message>
+        <source>Creates the rooms of a list, and goes on where it was left.</source>
+        <translation>Crea le stanze di un elenco e riprende da dove era rimasto.</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
+        <translation>Mostra le richieste e il loro esito; riprende quelle rimaste in sospeso.</translation>
+    </message>
+    <message>
+        <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
+        <translation>Mostra, aggiunge, rimuove e prova le connessioni ai servizi e le condivide come file.</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong.</source>
+        <translation>Mostra ciò che aiuta a scoprire che cosa non va.</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted.</source>
+        <translation>Esegue il servizio locale finché non viene interrotto.</translation>
+    </message>
+    <message>
+        <source>Without arguments the window opens. The commands need no window and no display.</source>
+        <translation>Senza argomenti si apre la finestra. I comandi non richiedono né finestra né display.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
+        <translation>Codici di uscita: 0 tutto riuscito; 252 l&apos;input è errato e non è stato inviato nulla; 253 credenziali o configurazione mancanti o non utilizzabili; 254 il servizio ha risposto con un errore; 255 qualsiasi altro problema; 130 interrotto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command and no option.</source>
+        <translation>&apos;%1&apos; non è né un comando né un&apos;opzione.</translation>
+    </message>
+    <message>
+        <source>argument %1 is not UTF-8.</source>
+        <translation>l&apos;argomento %1 non è in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
+        <translation>Nessun display per la finestra: né DISPLAY né WAYLAND_DISPLAY sono impostate. I comandi non ne hanno bisogno; vedere roomwright --help.</translation>
+    </message>
+    <message>
+        <source>Say this, and do nothing.</source>
+        <translation>Mostra questo testo, senza fare altro.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Argomento inatteso &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
+        <translation>%1 si usa solo con %2.</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
+        <translation>Il profilo di configurazione (%1) non ha endpoint_url e manca --endpoint-url.</translation>
+    </message>
+    <message>
+        <source>%1 is Amazon&apos;s own endpoint.</source>
+        <translation>%1 punta al servizio di Amazon.</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
+        <translation>Dove si trova il servizio: https, o http verso questo computer. Si può omettere se è indicato nel profilo AWS.</translation>
+    </message>
+    <message>
+        <source>The region to sign for; us-east-1 by default.</source>
+        <translation>La regione per cui firmare; predefinita: us-east-1.</translation>
+    </message>
+    <message>
+        <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
+        <translation>Identifica la coppia di chiavi. La relativa chiave di accesso segreta viene letta dallo standard input, senza eco se è un terminale.</translation>
+    </message>
+    <message>
+        <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
+        <translation>Dove sono le credenziali: nel portachiavi (predefinito); presso l&apos;utente, che le inserisce nella finestra e valgono finché questa resta aperta; nelle variabili d&apos;ambiente AWS; in un profilo AWS.</translation>
+    </message>
+    <message>
+        <source>The AWS profile; means --credential-source profile.</source>
+        <translation>Il profilo AWS; implica --credential-source profile.</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
+        <translation>Certificati in formato PEM da considerare attendibili al posto di quelli del sistema.</translation>
+    </message>
+    <message>
+        <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Come nel sistema (predefinito); nessun proxy; oppure http://HOST:PORT o socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
+        <translation>L&apos;utente del proxy. Anche la password viene letta dallo standard input, in una riga a sé dopo la chiave di accesso segreta, se questa viene letta.</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer; 30 by default.</source>
+        <translation>Per quanto attendere ogni risposta; predefinito: 30.</translation>
+    </message>
+    <message>
+        <source>How often to ask before giving up; 3 by default.</source>
+        <translation>Quanti tentativi fare prima di rinunciare; predefinito: 3.</translation>
+    </message>
+    <message>
+        <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
+        <translation>Se esiste già una connessione con questo nome, la modifica. Ciò che nessuna opzione indica assume il valore predefinito; gli ID account memorizzati restano.</translation>
+    </message>
+    <message>
+        <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
+        <translation>Aggiunge una connessione, per la finestra e per --connection NAME. La sua chiave di accesso segreta e la password del suo proxy vengono lette dallo standard input e conservate nel portachiavi; se il portachiavi non le accetta, non viene aggiunto nulla.</translation>
+    </message>
+    <message>
+        <source>standard input: the proxy password</source>
+        <translation>standard input: la password del proxy</translation>
+    </message>
+    <message>
+        <source>Secret access key of %1: </source>
+        <extracomment>Asks for it; %1 is an access key ID.</extracomment>
+        <translation>Chiave di accesso segreta di %1: </translation>
+    </message>
+    <message>
+        <source>Proxy password of %1: </source>
+        <extracomment>Asks for it; %1 is a user.</extracomment>
+        <translation>Password del proxy di %1: </translation>
+    </message>
+    <message>
+        <source>standard input: has more than one line.</source>
+        <translation>standard input: contiene più di una riga.</translation>
+    </message>
+    <message>
+        <source>standard input: has more than two lines.</source>
+        <translation>standard input: contiene più di due righe.</translation>
+    </message>
+    <message>
+        <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
+        <translation>Le credenziali temporanee, con un token di sessione, non vengono conservate: lasciarle nell&apos;ambiente e usare --credential-source environment.</translation>
+    </message>
+    <message>
+        <source>standard input: the secret access key</source>
+        <extracomment>Begins sentences about it.</extracomment>
+        <translation>standard input: la chiave di accesso segreta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it was.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>&quot;%1&quot; è rimasta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added.</source>
+        <translation>&quot;%1&quot; non è stata aggiunta.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
+        <translation>Il segreto non è stato conservato e &quot;%1&quot; è rimasta com&apos;era.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
+        <translation>Il segreto non è stato conservato e &quot;%1&quot; non è stata aggiunta.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>Sbloccarlo e riprovare, oppure usare --credential-source session, environment o profile, che non richiedono il portachiavi.</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>Modificata &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;.</source>
+        <translation>Aggiunta &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain.</source>
+        <translation>Il suo segreto è nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>The window asks for its keys.</source>
+        <translation>Le sue chiavi vengono chieste dalla finestra.</translation>
+    </message>
+    <message>
+        <source>Its proxy&apos;s password is in the keychain.</source>
+        <translation>La password del suo proxy è nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>Prints the connections.</source>
+        <translation>Mostra le connessioni.</translation>
+    </message>
+    <message>
+        <source>Adds one; its secret access key is read from standard input.</source>
+        <translation>Ne aggiunge una; la sua chiave di accesso segreta viene letta dallo standard input.</translation>
+    </message>
+    <message>
+        <source>Removes one, and its secret.</source>
+        <translation>Ne rimuove una, con il suo segreto.</translation>
+    </message>
+    <message>
+        <source>Tries one, and says what came of it.</source>
+        <translation>Ne prova una e ne indica l&apos;esito.</translation>
+    </message>
+    <message>
+        <source>Prints them as a file to share with a team, without secrets.</source>
+        <translation>Le scrive come file da condividere con un team, senza segreti.</translation>
+    </message>
+    <message>
+        <source>Adds those of such a file.</source>
+        <translation>Aggiunge quelle di un file di questo tipo.</translation>
+    </message>
+    <message>
+        <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
+        <translation>Una connessione è un servizio con le relative credenziali. Sono le stesse della finestra. I loro segreti sono nel portachiavi e non vengono mai mostrati.</translation>
+    </message>
+    <message>
+        <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
+        <translation>Scrive le connessioni come file da condividere con un team. Non vi sono inclusi segreti, ID chiave di accesso, nomi utente dei proxy e ID account: ognuno inserisce i propri.</translation>
+    </message>
+    <message>
+        <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
+        <translation>Aggiunge le connessioni di un file scritto da &quot;connections export&quot; o dalla finestra; - indica lo standard input. Quelle già presenti restano invariate. Vengono aggiunte tutte oppure, se il file contiene un errore, nessuna.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 è più grande di 1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 non è JSON.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 non contiene connessioni.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Roomwright.</source>
+        <translation>%1 è stato scritto da una versione successiva di Roomwright.</translation>
+    </message>
+    <message>
+        <source>connection %1: %2 is missing, or not what can be used.</source>
+        <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
+        <translation>connessione %1: %2 manca o non è utilizzabile.</translation>
+    </message>
+    <message>
+        <source>&quot;connections list&quot; tells what was added.</source>
+        <translation>&quot;connections list&quot; mostra che cosa è stato aggiunto.</translation>
+    </message>
+    <message>
+        <source>Nothing to add: all of them are there already.</source>
+        <translation>Nulla da aggiungere: sono già tutte presenti.</translation>
+    </message>
+    <message>
+        <source>Prints the connections, without their secrets.</source>
+        <translation>Mostra le connessioni, senza i loro segreti.</translation>
+    </message>
+    <message>
+        <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
+        <translation>Una riga ciascuna: con colonne separate da tabulazioni (predefinito) o con un oggetto che contiene tutto.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
+        <translation>Credenziali</translation>
+    </message>
+    <message>
+        <source>Key or profile</source>
+        <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
+        <translation>Chiave o profilo</translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
+        <translation>Rimuove una connessione e il suo segreto dal portachiavi. Le stanze create tramite essa restano nel registro.</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <extracomment>A connection.</extracomment>
+        <translation>Rimossa &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The local service cannot be removed.</source>
+        <translation>Il servizio locale non può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Non è stato rimosso nulla.</translation>
+    </message>
+    <message>
+        <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
+        <translation>Prova una connessione elencando una volta gli account visibili con le sue credenziali, senza modificare nulla. Mostra gli account, ciascuno con ID e nome.</translation>
+    </message>
+    <message>
+        <source>The endpoint, %1, is Amazon&apos;s own.</source>
+        <translation>L&apos;endpoint, %1, è quello di Amazon.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
+        <translation>Il certificato è quello di &quot;%1&quot;, emesso da &quot;%2&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds.</source>
+        <translation>
+            <numerusform>L&apos;orologio di questo computer è sfasato di %Ln secondo.</numerusform>
+            <numerusform>L&apos;orologio di questo computer è sfasato di %Ln secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service was reached, and has no account.</source>
+        <translation>Il servizio è stato raggiunto e non ha alcun account.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
+        <translation>Il registro è in uso da parte di un altro Roomwright, nel cui elenco questa stanza non comparirà.</translation>
+    </message>
+    <message>
+        <source>What came of the room is not in it, and is asked again by a later run.</source>
+        <extracomment>The journal.</extracomment>
+        <translation>L&apos;esito della stanza non vi è registrato e verrà chiesto di nuovo da un&apos;esecuzione successiva.</translation>
+    </message>
+    <message>
+        <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
+        <translation>La stanza è stata creata, con RoomId %1, ma non è stato possibile scriverlo sullo standard output.</translation>
+    </message>
+    <message>
+        <source>Leave the option out, and a fresh token is made.</source>
+        <translation>Omettendo l&apos;opzione viene generato un nuovo token.</translation>
+    </message>
+    <message>
+        <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
+        <translation>L&apos;account Chime in cui creare la stanza. Facoltativo con --connection local: in tal caso si intende l&apos;account proprio del servizio locale.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name.</source>
+        <translation>Il nome della stanza.</translation>
+    </message>
+    <message>
+        <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
+        <translation>Da 2 a 64 caratteri tra [-_a-zA-Z0-9]. Se la richiesta viene ripetuta con lo stesso token e lo stesso nome, il servizio restituisce la stessa stanza. Se non indicato, ne viene generato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>json by default.</source>
+        <translation>Predefinito: json.</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
+        <translation>Ciò che resta è nel registro. Per proseguire, eseguire di nuovo lo stesso comando (con lo stesso input, senza --again).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
+        <translation>
+            <numerusform>Stanze già create in precedenza: %1 di %Ln (lotto %2). Non resta nulla da fare; --again le crea un&apos;altra volta.</numerusform>
+            <numerusform>Stanze già create in precedenza: %1 di %Ln (lotto %2). Non resta nulla da fare; --again le crea un&apos;altra volta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
+        <translation>
+            <numerusform>Ripresa del lotto %2; stanze già create in precedenza: %1 di %Ln.</numerusform>
+            <numerusform>Ripresa del lotto %2; stanze già create in precedenza: %1 di %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
+        <translation>Non è stato inviato nulla. Righe errate: %1. Con --skip-invalid vengono create le stanze delle altre.</translation>
+    </message>
+    <message>
+        <source>The input holds no rooms.</source>
+        <translation>L&apos;input non contiene stanze.</translation>
+    </message>
+    <message>
+        <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
+        <translation>Crea le stanze di chat di un elenco e per ciascuna scrive una riga JSON non appena se ne conosce l&apos;esito. L&apos;elenco è in formato JSON Lines: in ogni riga un oggetto con AccountId, Name e, se desiderato, ClientRequestToken. Non viene inviato nulla finché contiene qualche errore. Se riceve di nuovo lo stesso elenco, il comando prosegue con ciò che non è ancora stato creato.</translation>
+    </message>
+    <message>
+        <source>The list; - for standard input.</source>
+        <translation>L&apos;elenco; - per lo standard input.</translation>
+    </message>
+    <message>
+        <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
+        <translation>L&apos;account Chime delle righe senza AccountId. Con --connection local possono restarne prive: in tal caso si intende l&apos;account proprio del servizio locale.</translation>
+    </message>
+    <message>
+        <source>Create the rooms of the lines that are right.</source>
+        <translation>Crea le stanze delle righe corrette.</translation>
+    </message>
+    <message>
+        <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
+        <translation>Crea un&apos;altra volta le stanze che lo stesso elenco ha già creato: con nuovi token dove l&apos;elenco non ne ha.</translation>
+    </message>
+    <message>
+        <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
+        <translation>Mostra ciò che verrebbe inviato, con i token, senza inviare nulla. Con --again i token sono ogni volta nuovi.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
+        <translation>Impossibile scrivere sullo standard output. L&apos;esito delle stanze è nel registro: roomwright journal list</translation>
+    </message>
+    <message>
+        <source>What is known is kept, and written as soon as that is possible.</source>
+        <translation>Ciò che è noto viene conservato e scritto appena possibile.</translation>
+    </message>
+    <message>
+        <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
+        <translation>I tentativi continuano fino alla riuscita. Ctrl+C lascia il resto per un&apos;altra volta.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
+        <translation>
+            <numerusform>Stanze create: %1 di %Ln</numerusform>
+            <numerusform>Stanze create: %1 di %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln non riuscita</numerusform>
+            <numerusform>%Ln non riuscite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Rooms of which nobody knows what became of them.</extracomment>
+        <translation>
+            <numerusform>%Ln con esito ignoto</numerusform>
+            <numerusform>%Ln con esito ignoto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Rooms that are still to be created.</extracomment>
+        <translation>
+            <numerusform>%Ln rimanente</numerusform>
+            <numerusform>%Ln rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends a list as a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
+        <translation>Impossibile leggere i certificati attendibili, %1, oppure non sono in formato PEM.</translation>
+    </message>
+    <message>
+        <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
+        <translation>Indicare con --endpoint-url un servizio che ne supporti l&apos;API, oppure usare quello del programma con --connection local.</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured.</source>
+        <translation>Nessun endpoint configurato.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is not UTF-8.</source>
+        <translation>%1 non è leggibile o non è in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
+        <translation>Impossibile trovare le credenziali. Impostare AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY o un profilo AWS, oppure scegliere una --connection.</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s endpoint_url</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>L&apos;endpoint_url del profilo AWS</translation>
+    </message>
+    <message>
+        <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
+        <extracomment>Begins a sentence; %1 is its value.</extracomment>
+        <translation>AWS_MAX_ATTEMPTS, o il max_attempts del profilo AWS, (%1)</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>L&apos;endpoint della connessione</translation>
+    </message>
+    <message>
+        <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
+        <translation>%1 l&apos;indirizzo del servizio locale è fisso. Omettere questa opzione o --connection.</translation>
+    </message>
+    <message>
+        <source>%1 a connection has its own credentials. Leave one of the two out.</source>
+        <translation>%1 una connessione ha credenziali proprie. Omettere una delle due opzioni.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of seconds from 1 to %2.</source>
+        <translation>%1 deve essere un numero intero di secondi compreso tra 1 e %2.</translation>
+    </message>
+    <message>
+        <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
+        <translation>Una connessione configurata nella finestra, con il segreto preso dal portachiavi; &quot;local&quot; è il servizio del programma. Senza, si usano le variabili d&apos;ambiente AWS, altrimenti il profilo AWS.</translation>
+    </message>
+    <message>
+        <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
+        <translation>Un profilo dei file degli strumenti AWS, al posto delle variabili d&apos;ambiente e di AWS_PROFILE.</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
+        <translation>Dove si trova il servizio: https, o http verso questo computer. Ha la precedenza su AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL e sul profilo.</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
+        <translation>Mostra ciò che aiuta a scoprire che cosa non va: versioni, stato del portachiavi, file, connessioni e ultimi errori. Non contiene alcun segreto.</translation>
+    </message>
+    <message>
+        <source>With the names and request tokens of rooms, which are left out otherwise.</source>
+        <translation>Con i nomi e i token di richiesta delle stanze, altrimenti omessi.</translation>
+    </message>
+    <message>
+        <source>An object, or lines of text, as by default.</source>
+        <translation>Un oggetto, oppure righe di testo (predefinito).</translation>
+    </message>
+    <message>
+        <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
+        <translation>Impossibile connettersi all&apos;URL dell&apos;endpoint: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
+        <translation>La connessione è stata chiusa prima di una risposta completa dall&apos;URL dell&apos;endpoint: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
+        <translation>Nessuna risposta in tempo dall&apos;URL dell&apos;endpoint: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>SSL validation failed for &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
+        <translation>Convalida SSL non riuscita per &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 the proxy.</extracomment>
+        <translation>Impossibile connettersi tramite il proxy a &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
+        <translation>La risposta dall&apos;URL dell&apos;endpoint è troppo grande per essere una stanza: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The input breaks a rule</source>
+        <translation>L&apos;input viola una regola</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint cannot be used</source>
+        <translation>L&apos;endpoint della connessione non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials</source>
+        <translation>Impossibile trovare le credenziali</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile could not be found</source>
+        <translation>Impossibile trovare il source_profile del profilo AWS</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile leads in a circle</source>
+        <translation>Il source_profile del profilo AWS porta a un riferimento circolare</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
+        <translation>Il ruolo del profilo AWS richiede un codice MFA, che non è stato fornito</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s credential_process gave no credentials</source>
+        <translation>Il credential_process del profilo AWS non ha fornito credenziali</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the connection&apos;s secret</source>
+        <translation>Il portachiavi non ha fornito il segreto della connessione</translation>
+    </message>
+    <message>
+        <source>The local service could not be started</source>
+        <translation>Impossibile avviare il servizio locale</translation>
+    </message>
+    <message>
+        <source>The certificates to trust cannot be read, or are not in PEM form</source>
+        <translation>Impossibile leggere i certificati attendibili, oppure non sono in formato PEM</translation>
+    </message>
+    <message>
+        <source>The AWS profile has a role_arn, and no source_profile.</source>
+        <translation>Il profilo AWS ha un role_arn ma nessun source_profile.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1, and without a room.</source>
+        <translation>Il servizio ha risposto con lo stato %1 e senza una stanza.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
+        <translation>Non c&apos;è alcun host con questo nome. Controllare che l&apos;endpoint sia scritto correttamente.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
+        <translation>Non c&apos;è nulla in ascolto. Controllare la porta e che il servizio sia in esecuzione; roomwright serve ne avvia uno locale.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Controllare la connessione di rete.</translation>
+    </message>
+    <message>
+        <source>A slow service may need a longer --timeout.</source>
+        <translation>Un servizio lento può richiedere un --timeout più lungo.</translation>
+    </message>
+    <message>
+        <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
+        <translation>Se il servizio ha una propria autorità di certificazione, indicarne il certificato con --ca-bundle.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
+        <translation>Inserire le chiavi della connessione nella finestra, oppure impostare AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY e omettere --connection.</translation>
+    </message>
+    <message>
+        <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>Il codice viene chiesto nel terminale. Se non ce n&apos;è uno, questo comando lascia per qualche tempo le credenziali nell&apos;ambiente:</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1.</source>
+        <translation>È quanto risponde STS riguardo al ruolo %1 del profilo AWS.</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
+        <translation>È quanto risponde STS riguardo al ruolo %1 del profilo AWS. Il codice MFA potrebbe essere errato o già usato: attendere il successivo e riprovare.</translation>
+    </message>
+    <message>
+        <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>È bloccato, ha rifiutato o non ha risposto: sbloccarlo e riprovare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
+        <translation>
+            <numerusform>L&apos;orologio di questo computer è sfasato di %Ln secondo. Regolarlo e riprovare.</numerusform>
+            <numerusform>L&apos;orologio di questo computer è sfasato di %Ln secondi. Regolarlo e riprovare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
+        <translation>L&apos;endpoint rimanda a &quot;%1&quot;, che non viene seguito: la firma vale solo per questo endpoint.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the rooms API. Check the endpoint.</source>
+        <translation>Questa non è una risposta dell&apos;API delle stanze. Controllare l&apos;endpoint.</translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
+        <translation>Senza l&apos;elenco delle stanze dell&apos;account non si sa se questa esiste: chiedere l&apos;autorizzazione chime:ListRooms.</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) could not be found.</source>
+        <translation>Impossibile trovare il profilo di configurazione (%1).</translation>
+    </message>
+    <message>
+        <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>Il profilo AWS ottiene le credenziali tramite %1, che questo programma non gestisce direttamente. Questo comando lo fa e le lascia nell&apos;ambiente:</translation>
+    </message>
+    <message>
+        <source>Partial credentials found in the environment, missing: %1</source>
+        <translation>Credenziali incomplete nell&apos;ambiente, manca: %1</translation>
+    </message>
+    <message>
+        <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
+        <translation>L&apos;ID chiave di accesso o il token di sessione contiene un carattere che nessuna chiave ha: uno spazio, una fine riga o simili.</translation>
+    </message>
+    <message>
+        <source>Amazon ended its Chime service on 20 February 2026.</source>
+        <translation>Amazon ha chiuso il suo servizio Chime il 20 febbraio 2026.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
+        <extracomment>A line with an option follows.</extracomment>
+        <translation>L&apos;esito è ignoto: la stanza potrebbe essere stata creata. Ripetendo la richiesta con lo stesso token non viene creata una seconda stanza:</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this.</source>
+        <translation>Il portachiavi non contiene nulla al riguardo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Il portachiavi è bloccato.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>Il portachiavi ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>Qui non c&apos;è alcun portachiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Il portachiavi non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry is not one of this program.</source>
+        <translation>La voce del portachiavi non è di questo programma.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>Il portachiavi non è utilizzabile: %1</translation>
+    </message>
+    <message>
+        <source>Its secret may still be in the keychain.</source>
+        <extracomment>A connection&apos;s secret.</extracomment>
+        <translation>Il suo segreto potrebbe essere ancora nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation>Impossibile aprire il registro %1: %2.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
+        <translation>Il registro è in uso da parte di un altro Roomwright. Attendere che finisca, oppure chiuderlo.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation>Il registro %1 è danneggiato: %2.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
+        <translation>Il registro %1 è stato scritto da una versione più recente di questo programma e resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation>Impossibile scrivere il registro %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>Interrotto; non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written.</source>
+        <translation>Impossibile scrivere il file delle impostazioni %1.</translation>
+    </message>
+    <message>
+        <source>A damaged file was set aside as %1, and a new one begun.</source>
+        <translation>Un file danneggiato è stato messo da parte come %1 e ne è stato iniziato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Before the ways to write a command.</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
+        <translation>%1 deve essere il numero di un lotto; roomwright journal batches li mostra.</translation>
+    </message>
+    <message>
+        <source>No earlier run has left anything.</source>
+        <translation>Nessuna esecuzione precedente ha lasciato qualcosa in sospeso.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end.</source>
+        <translation>Impossibile leggere il registro fino alla fine.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end: %1.</source>
+        <translation>Impossibile leggere il registro fino alla fine: %1.</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
+        <translation>Mostra gli elenchi passati a create-rooms, dal più recente, una riga JSON ciascuno, e quante delle loro stanze sono in ciascuno stato.</translation>
+    </message>
+    <message>
+        <source>Prints the rooms, newest first.</source>
+        <translation>Mostra le stanze, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first.</source>
+        <translation>Mostra gli elenchi passati a create-rooms, dal più recente.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has as CSV or JSON.</source>
+        <translation>Scrive tutto il contenuto del registro come CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left.</source>
+        <translation>Prosegue con le stanze lasciate in sospeso da un&apos;esecuzione precedente.</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left.</source>
+        <translation>Abbandona le stanze lasciate in sospeso da un&apos;esecuzione precedente.</translation>
+    </message>
+    <message>
+        <source>The journal holds every room that was asked for, and what came of it.</source>
+        <translation>Il registro contiene tutte le stanze richieste e il loro esito.</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
+        <translation>Abbandona le stanze lasciate in sospeso da un&apos;esecuzione precedente: quelle mai inviate passano a Cancelled, le altre restano Unknown e non vengono più richieste.</translation>
+    </message>
+    <message>
+        <source>Only rooms of one batch.</source>
+        <translation>Solo le stanze di un lotto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
+        <extracomment>Cancelled and Unknown are states.</extracomment>
+        <translation>
+            <numerusform>%Ln stanza abbandonata: %1 Cancelled; %2 Unknown, perché già inviata.</numerusform>
+            <numerusform>%Ln stanze abbandonate: %1 Cancelled; %2 Unknown, perché già inviate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has about each room, oldest first.</source>
+        <translation>Scrive tutto ciò che il registro contiene su ogni stanza, dalla meno recente.</translation>
+    </message>
+    <message>
+        <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
+        <translation>Un array JSON, oppure CSV (predefinito), in cui il testo che un foglio di calcolo prenderebbe per una formula è preceduto da un apostrofo.</translation>
+    </message>
+    <message>
+        <source>Where to, as a whole or not at all; standard output by default.</source>
+        <translation>Dove scrivere, per intero o per nulla; predefinito: lo standard output.</translation>
+    </message>
+    <message>
+        <source>Only rooms that are %1.</source>
+        <extracomment>%1 are the names of states.</extracomment>
+        <translation>Solo le stanze nello stato %1.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>Impossibile scrivere l&apos;esportazione: %1.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Non c&apos;è ancora alcun registro.</translation>
+    </message>
+    <message>
+        <source>Prints the rooms that were asked for, newest first.</source>
+        <translation>Mostra le stanze richieste, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Only those that are %1.</source>
+        <extracomment>Rooms; %1 are the names of states.</extracomment>
+        <translation>Solo quelle nello stato %1.</translation>
+    </message>
+    <message>
+        <source>Only those of one batch.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>Solo quelle di un lotto.</translation>
+    </message>
+    <message>
+        <source>How many at most; 100 by default, 0 for all.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>Quante al massimo; predefinito: 100, 0 per tutte.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>A column&apos;s heading: the Chime account.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Room ID</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>ID stanza</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A column&apos;s heading: when a room was created.</extracomment>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A column&apos;s heading: what went wrong.</extracomment>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
+        <translation>Prosegue con le stanze che un&apos;esecuzione precedente ha lasciato in attesa, o di cui non ha conosciuto l&apos;esito, e scrive per ciascuna una riga JSON come create-rooms. Senza --connection e --endpoint-url: quelle di tutte le connessioni e dell&apos;ambiente AWS.</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run this again.</source>
+        <translation>Ciò che resta è nel registro. Per proseguire, eseguire di nuovo questo comando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
+        <translation>
+            <numerusform>%Ln stanza resta com&apos;è: è stata richiesta tramite un&apos;altra connessione. Indicarla con --connection, oppure impostare l&apos;ambiente AWS e --endpoint-url com&apos;erano.</numerusform>
+            <numerusform>%Ln stanze restano come sono: sono state richieste tramite un&apos;altra connessione. Indicarla con --connection, oppure impostare l&apos;ambiente AWS e --endpoint-url com&apos;erano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter MFA code for %1: </source>
+        <extracomment>Asks for it; %1 is a device.</extracomment>
+        <translation>Inserire il codice MFA per %1: </translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%L1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
+        <translation>
+            <numerusform>%1 di %Ln stanza</numerusform>
+            <numerusform>%1 di %Ln stanze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln al secondo</numerusform>
+            <numerusform>%Ln al secondo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying again in %1</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>nuovo tentativo tra %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>ancora %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Sentences like those before.</extracomment>
+        <translation>
+            <numerusform>… e %Ln altro.</numerusform>
+            <numerusform>… e altri %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs something other than white space.</source>
+        <translation>%1 non può contenere solo spazi.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character, %2 at position %3.</source>
+        <extracomment>%2 is a character such as U+0007.</extracomment>
+        <translation>%1 contiene un carattere di controllo, %2 in posizione %3.</translation>
+    </message>
+    <message>
+        <source>%1 has half a character, %2 at position %3.</source>
+        <translation>%1 contiene solo metà di un carattere, %2 in posizione %3.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
+        <translation>%1 &quot;.&quot; e &quot;..&quot; non possono essere inviati, perché modificano l&apos;indirizzo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n characters.</source>
+        <translation>
+            <numerusform>%1 ha meno di %n carattere.</numerusform>
+            <numerusform>%1 ha meno di %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n characters.</source>
+        <translation>
+            <numerusform>%1 ha più di %n carattere.</numerusform>
+            <numerusform>%1 ha più di %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
+        <translation>%1 può contenere solo [-_a-zA-Z0-9], ma ha %2 in posizione %3.</translation>
+    </message>
+    <message>
+        <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
+        <translation>%1 12 cifre sembrano l&apos;ID di un account AWS; l&apos;ID di un account Chime è un UUID.</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with white space, which is sent as it is.</source>
+        <translation>%1 inizia o finisce con spazi, che vengono inviati così come sono.</translation>
+    </message>
+    <message>
+        <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
+        <translation>%1 contiene un carattere invisibile che cambia la direzione di lettura, %2 in posizione %3.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
+        <translation>%1 non può mancare.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 è vuoto.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character.</source>
+        <translation>%1 contiene un carattere di controllo.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
+        <translation>%1 deve essere %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 deve essere un numero intero compreso tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 deve essere un numero intero, 0 o maggiore.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read: %3.</source>
+        <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
+        <translation>%1 impossibile leggere %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>%1 il file non è leggibile o non contiene alcun certificato in formato PEM.</translation>
+    </message>
+    <message>
+        <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
+        <translation>%1 deve essere il nome di una regione, ad esempio us-east-1: lettere minuscole, cifre e &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 has a character that nobody can see, at position %2.</source>
+        <translation>%1 contiene un carattere non visibile, in posizione %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
+        <translation>%1 contiene un carattere che non può farne parte, in posizione %2: uno spazio, un carattere di controllo o simili.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a user name or password.</source>
+        <translation>%1 non deve contenere un nome utente o una password.</translation>
+    </message>
+    <message>
+        <source>%1 there is a connection of this name; --replace changes it.</source>
+        <translation>%1 esiste già una connessione con questo nome; --replace la modifica.</translation>
+    </message>
+    <message>
+        <source>%1 stands for the local service.</source>
+        <translation>%1 indica il servizio locale.</translation>
+    </message>
+    <message>
+        <source>%1 is not a URL such as https://chime.example.com.</source>
+        <translation>%1 non è un URL come https://chime.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https:// (or http:// for this computer).</source>
+        <translation>%1 deve iniziare con https:// (o http:// per questo computer).</translation>
+    </message>
+    <message>
+        <source>%1 must be https, as it is another computer; http is for this one.</source>
+        <translation>%1 deve essere https, perché è un altro computer; http è per questo.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
+        <translation>%1 non deve contenere &apos;?&apos; o &apos;#&apos;.</translation>
+    </message>
+    <message>
+        <source>line %1:</source>
+        <extracomment>Of the list of rooms: begins a sentence.</extracomment>
+        <translation>riga %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%1 è più lunga di %n byte.</numerusform>
+            <numerusform>%1 è più lunga di %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 non è in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2.</source>
+        <extracomment>%2 is what the system says.</extracomment>
+        <translation>%1 non è JSON: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
+        <translation>%1 ha un membro sconosciuto, &quot;%2&quot;. I membri sono AccountId, Name e ClientRequestToken.</translation>
+    </message>
+    <message>
+        <source>%1 must be a string.</source>
+        <translation>%1 deve essere una stringa.</translation>
+    </message>
+    <message>
+        <source>%1 is that of line %2, which is about another room.</source>
+        <translation>%1 è quello della riga %2, che riguarda un&apos;altra stanza.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;. There are: %2.</source>
+        <translation>Non c&apos;è alcuna connessione &quot;%1&quot;. Ci sono: %2.</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
+        <translation>Esegue il servizio locale finché non viene interrotto. Mostra ciò che serve a una shell per usarlo; le chiavi sono prese da AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY, se impostate.</translation>
+    </message>
+    <message>
+        <source>Any free one by default.</source>
+        <extracomment>A port.</extracomment>
+        <translation>Predefinita: una porta libera qualsiasi.</translation>
+    </message>
+    <message>
+        <source>Where the rooms are kept; the window&apos;s file by default.</source>
+        <translation>Dove vengono conservate le stanze; predefinito: il file della finestra.</translation>
+    </message>
+    <message>
+        <source>Rooms per account; 1500 by default, 0 for no limit.</source>
+        <translation>Stanze per account; predefinito: 1500, 0 per nessun limite.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>Il database %1 non è utilizzabile: %2</translation>
+    </message>
+    <message>
+        <source>Could not listen on %1: %2</source>
+        <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
+        <translation>Impossibile mettersi in ascolto su %1: %2</translation>
+    </message>
+    <message>
+        <source>These keys are for this run only.</source>
+        <translation>Queste chiavi valgono solo per questa esecuzione.</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output.</source>
+        <translation>Impossibile scrivere sullo standard output.</translation>
+    </message>
+    <message>
+        <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
+        <translation>Servizio attivo per l&apos;account %1 dal database %2 fino all&apos;interruzione (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of %2.</source>
+        <translation>&apos;%1&apos; non è un comando di %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a command: %2.</source>
+        <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
+        <translation>%1 richiede un comando: %2.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>errore: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>attenzione: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
@@ -44,7 +1443,7 @@
     <name>ConnectionName</name>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio locale</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +2518,51 @@
         <comment>a character and its code</comment>
         <translation>«%1» (%2)</translation>
     </message>
+    <message>
+        <source>It is longer than a line may be (%1).</source>
+        <translation>È più lunga di quanto ammesso per una riga (%1).</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Non è testo in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1.</source>
+        <translation>Non è JSON: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, which stands in braces.</source>
+        <translation>Non è un oggetto JSON, racchiuso tra parentesi graffe.</translation>
+    </message>
+    <message>
+        <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
+        <translation>Una stanza non ha «%1»; ha AccountId, Name e ClientRequestToken.</translation>
+    </message>
+    <message>
+        <source>%1 must be text, in quotation marks.</source>
+        <translation>%1 deve essere un testo tra virgolette.</translation>
+    </message>
+    <message>
+        <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
+        <translation>Il suo ClientRequestToken è quello della riga %1, che riguarda un&apos;altra stanza.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and not a file.</source>
+        <translation>È una cartella o un dispositivo, non un file.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Impossibile leggerlo: %1</translation>
+    </message>
+    <message>
+        <source>It changed while it was being read. Read it again once it is complete.</source>
+        <translation>È cambiato durante la lettura. Rileggerlo quando sarà completo.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1129,10 +2573,6 @@
     <message>
         <source>Search rooms</source>
         <translation>Cerca stanze</translation>
-    </message>
-    <message>
-        <source>Name, account, ID or message</source>
-        <translation>Nome, account, ID o messaggio</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1154,6 +2594,10 @@
         <source>All</source>
         <comment>rooms of every status</comment>
         <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Name, ID or message</source>
+        <translation>Nome, ID o messaggio</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2754,22 @@
         <source>Guide</source>
         <translation>Guida</translation>
     </message>
+    <message>
+        <source>Many rooms at once</source>
+        <translation>Molte stanze in una volta</translation>
+    </message>
+    <message>
+        <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
+        <translation>File ▸ Crea stanze da un file accetta un elenco con una stanza per riga, ad esempio {&quot;Name&quot;: &quot;Piano 1&quot;}, e ne mostra il contenuto prima che sia inviato qualcosa. Aprire di nuovo lo stesso elenco per proseguire.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>creates the rooms of a file</source>
+        <translation>crea le stanze di un file</translation>
+    </message>
 </context>
 <context>
     <name>JournalExporter</name>
@@ -1406,6 +2866,38 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>The rooms are created</source>
+        <translation>Le stanze sono state create</translation>
+    </message>
+    <message>
+        <source>Not all rooms could be created</source>
+        <translation>Non è stato possibile creare tutte le stanze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) created.</source>
+        <translation>
+            <numerusform>%n stanza creata.</numerusform>
+            <numerusform>%n stanze create.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) failed.</source>
+        <translation>
+            <numerusform>%n stanza non riuscita.</numerusform>
+            <numerusform>%n stanze non riuscite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) may or may not exist.</source>
+        <translation>
+            <numerusform>Non si sa se %n stanza esista.</numerusform>
+            <numerusform>Non si sa se %n stanze esistano.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1445,7 +2937,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;postazioni…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
@@ -1457,7 +2949,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -1580,53 +3072,53 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento di stanze</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare tutte le stanze in attesa?</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli invii in corso vengono completati. Le altre stanze restano nell&apos;elenco e possono essere richieste di nuovo.</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla le stanze</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni in attesa</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stanza è stata annullata.</numerusform>
+            <numerusform>%n stanze sono state annullate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uscita</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stanza non è conclusa.</numerusform>
+            <numerusform>%n stanze non sono concluse.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono conservate sul disco: al prossimo avvio Roomwright propone di proseguire e non ne crea nessuna due volte.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prosegui</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +3242,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>This file cannot be read, or holds no certificate in PEM form.</source>
         <translation>Questo file non è leggibile o non contiene alcun certificato in formato PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -1994,23 +3493,23 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>SettingsDialog</name>
     <message>
         <source>Ask &amp;before all waiting rooms are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi conferma prima di &amp;annullare tutte le stanze in attesa</translation>
     </message>
     <message>
         <source>Ask before &amp;quitting while rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi conferma prima di &amp;uscire durante la creazione di stanze</translation>
     </message>
     <message>
         <source>&amp;Notify when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notifica quando un&apos;operazione lunga termina in background</translation>
     </message>
     <message>
         <source>The settings file could not be written: this lasts until Roomwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file delle impostazioni: questa scelta dura fino alla chiusura di Roomwright.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2018,27 +3517,27 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;petto</translation>
     </message>
     <message>
         <source>&amp;Rooms asked for at once, by each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stanze richieste contemporaneamente da ciascuna connessione</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripristina predefinite</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2049,11 +3548,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -2,6 +2,1405 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Create them once &amp;more</source>
+        <translation>&amp;Nogmaals aanmaken</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>Ruimtes aanmaken uit een bestand</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion</source>
+        <translation>Verb&amp;inding</translation>
+    </message>
+    <message>
+        <source>&amp;Account ID of lines without one</source>
+        <translation>&amp;Account-ID van regels zonder account-ID</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Opnieuw &amp;lezen</translation>
+    </message>
+    <message>
+        <source>There is no room in it that can be created.</source>
+        <translation>Het bestand bevat geen ruimte die kan worden aangemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s):</source>
+        <translation>
+            <numerusform>%n ruimte:</numerusform>
+            <numerusform>%n ruimtes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the account “%1”</source>
+        <translation>
+            <numerusform>%n in het account “%1”</numerusform>
+            <numerusform>%n in het account “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the others in %n more account(s)</source>
+        <translation>
+            <numerusform>de andere in nog %n account</numerusform>
+            <numerusform>de andere in nog %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation>
+            <numerusform>%n zonder account</numerusform>
+            <numerusform>%n zonder account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local service&apos;s own account</source>
+        <translation>Het eigen account van de lokale dienst</translation>
+    </message>
+    <message>
+        <source>The rooms of this list were all created before, on %1.</source>
+        <translation>De ruimtes van deze lijst zijn allemaal al eerder aangemaakt, op %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
+        <translation>
+            <numerusform>Aan deze lijst is begonnen op %1: %2 van %n ruimte is aangemaakt. Roomwright gaat door met de andere; er wordt er geen twee keer aangemaakt.</numerusform>
+            <numerusform>Aan deze lijst is begonnen op %1: %2 van %n ruimtes zijn aangemaakt. Roomwright gaat door met de andere; er wordt er geen twee keer aangemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are lines that cannot be used.</source>
+        <translation>Er zijn regels die niet bruikbaar zijn.</translation>
+    </message>
+    <message>
+        <source>The local service is starting…</source>
+        <translation>De lokale dienst wordt gestart…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n room(s)</source>
+        <translation>
+            <numerusform>%n ruimte aan&amp;maken</numerusform>
+            <numerusform>%n ruimtes aan&amp;maken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDrop</name>
+    <message>
+        <source>Drop one file at a time: each is a list of its own.</source>
+        <translation>Sleep één bestand tegelijk: elk bestand is een eigen lijst.</translation>
+    </message>
+    <message>
+        <source>Drop a file of this computer: a list of rooms, one in each line.</source>
+        <translation>Sleep een bestand van deze computer: een lijst met ruimtes, één per regel.</translation>
+    </message>
+    <message>
+        <source>Drop the file to create its rooms</source>
+        <translation>Laat het bestand los om de ruimtes ervan aan te maken</translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Dit kan hier niet worden neergezet</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpener</name>
+    <message>
+        <source>Create rooms from a &amp;file…</source>
+        <translation>Ruimtes aanmaken uit een &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>Ruimtes aanmaken uit een bestand</translation>
+    </message>
+    <message>
+        <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
+        <translation>Lijsten met ruimtes (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: first say what is to become of “%2”.</source>
+        <translation>“%1” is niet geopend: bepaal eerst wat er met “%2” moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n room(s) were added.</source>
+        <translation>
+            <numerusform>“%1”: %n ruimte is toegevoegd.</numerusform>
+            <numerusform>“%1”: %n ruimtes zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: going on with %n room(s).</source>
+        <translation>
+            <numerusform>“%1”: er wordt doorgegaan met %n ruimte.</numerusform>
+            <numerusform>“%1”: er wordt doorgegaan met %n ruimtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
+        <translation>“%1”: er is niets verzonden, omdat de lijst niet eerst naar de schijf kon worden geschreven. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message>
+        <source>Every line can be used. Some may not be what you mean:</source>
+        <translation>Alle regels zijn bruikbaar. Sommige zijn misschien niet wat u bedoelt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n regel is niet bruikbaar:</numerusform>
+            <numerusform>%n regels zijn niet bruikbaar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
+        <translation>
+            <numerusform>%n regel is niet bruikbaar. Er wordt niets aangemaakt tenzij die wordt overgeslagen.</numerusform>
+            <numerusform>%n regels zijn niet bruikbaar. Er wordt niets aangemaakt tenzij ze worden overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
+        <translation>&amp;Onjuiste regels overslaan en de ruimtes van de andere regels aanmaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a chat room, and prints it.</source>
+        <translation>Maakt een chatruimte aan en toont die.</translation>
+    </message>
+    <message>
+        <source>Creates the rooms of a list, and goes on where it was left.</source>
+        <translation>Maakt de ruimtes van een lijst aan en gaat verder waar dat was gebleven.</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
+        <translation>Toont wat er is aangevraagd en wat ervan is geworden; gaat door met wat is overgebleven.</translation>
+    </message>
+    <message>
+        <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
+        <translation>Toont, verwijdert en test verbindingen met diensten, voegt ze toe en deelt ze als bestand.</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong.</source>
+        <translation>Toont wat helpt om te achterhalen wat er mis is.</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted.</source>
+        <translation>Voert de lokale dienst uit totdat die wordt onderbroken.</translation>
+    </message>
+    <message>
+        <source>Without arguments the window opens. The commands need no window and no display.</source>
+        <translation>Zonder argumenten opent het venster. De opdrachten hebben geen venster en geen beeldscherm nodig.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
+        <translation>Afsluitcodes: 0 klaar; 252 de invoer is onjuist en er is niets verzonden; 253 geen bruikbare aanmeldgegevens of configuratie; 254 de dienst heeft met een fout geantwoord; 255 elk ander probleem; 130 onderbroken.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command and no option.</source>
+        <translation>“%1” is geen opdracht en geen optie.</translation>
+    </message>
+    <message>
+        <source>argument %1 is not UTF-8.</source>
+        <translation>argument %1 is geen UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
+        <translation>Er is geen beeldscherm voor het venster: DISPLAY en WAYLAND_DISPLAY zijn geen van beide ingesteld. De opdrachten hebben er geen nodig; zie roomwright --help.</translation>
+    </message>
+    <message>
+        <source>Say this, and do nothing.</source>
+        <translation>Deze hulptekst tonen en verder niets doen.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Onverwacht argument “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
+        <translation>%1 is alleen te gebruiken met %2.</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
+        <translation>Het configuratieprofiel (%1) heeft geen endpoint_url en --endpoint-url is niet opgegeven.</translation>
+    </message>
+    <message>
+        <source>%1 is Amazon&apos;s own endpoint.</source>
+        <translation>%1 is het eigen eindpunt van Amazon.</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
+        <translation>Waar de dienst is: https, of http naar deze computer. Mag worden weggelaten als het AWS-profiel dit bevat.</translation>
+    </message>
+    <message>
+        <source>The region to sign for; us-east-1 by default.</source>
+        <translation>De regio voor de ondertekening; standaard us-east-1.</translation>
+    </message>
+    <message>
+        <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
+        <translation>Benoemt het sleutelpaar. De bijbehorende geheime toegangssleutel wordt van de standaardinvoer gelezen, zonder echo als dat een terminal is.</translation>
+    </message>
+    <message>
+        <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
+        <translation>Waar de aanmeldgegevens zijn: in de sleutelbos (standaard); bij de gebruiker, die ze in het venster invoert zolang dat geopend is; in de AWS-omgevingsvariabelen; in een AWS-profiel.</translation>
+    </message>
+    <message>
+        <source>The AWS profile; means --credential-source profile.</source>
+        <translation>Het AWS-profiel; betekent --credential-source profile.</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
+        <translation>Certificaten in PEM-indeling die worden vertrouwd in plaats van die van het systeem.</translation>
+    </message>
+    <message>
+        <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Zoals in het systeem ingesteld (standaard); geen proxy; of http://HOST:PORT of socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
+        <translation>De gebruiker van de proxy. Ook het wachtwoord wordt van de standaardinvoer gelezen, als een eigen regel na de geheime toegangssleutel, als die wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer; 30 by default.</source>
+        <translation>Hoelang op elk antwoord wordt gewacht; standaard 30.</translation>
+    </message>
+    <message>
+        <source>How often to ask before giving up; 3 by default.</source>
+        <translation>Hoe vaak het wordt gevraagd voordat wordt opgegeven; standaard 3.</translation>
+    </message>
+    <message>
+        <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
+        <translation>Als er al een verbinding met deze naam is, wordt die gewijzigd. Wat geen optie noemt, krijgt de standaardwaarde; de onthouden account-ID&apos;s blijven behouden.</translation>
+    </message>
+    <message>
+        <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
+        <translation>Voegt een verbinding toe, voor het venster en voor --connection NAME. De geheime toegangssleutel en het wachtwoord van de proxy worden van de standaardinvoer gelezen en in de sleutelbos bewaard; als de sleutelbos ze niet aanneemt, wordt er niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>standard input: the proxy password</source>
+        <translation>standaardinvoer: het proxywachtwoord</translation>
+    </message>
+    <message>
+        <source>Secret access key of %1: </source>
+        <extracomment>Asks for it; %1 is an access key ID.</extracomment>
+        <translation>Geheime toegangssleutel van %1: </translation>
+    </message>
+    <message>
+        <source>Proxy password of %1: </source>
+        <extracomment>Asks for it; %1 is a user.</extracomment>
+        <translation>Proxywachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>standard input: has more than one line.</source>
+        <translation>standaardinvoer: heeft meer dan één regel.</translation>
+    </message>
+    <message>
+        <source>standard input: has more than two lines.</source>
+        <translation>standaardinvoer: heeft meer dan twee regels.</translation>
+    </message>
+    <message>
+        <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
+        <translation>Tijdelijke aanmeldgegevens, met een sessietoken, worden niet bewaard: laat ze in de omgeving staan en gebruik --credential-source environment.</translation>
+    </message>
+    <message>
+        <source>standard input: the secret access key</source>
+        <extracomment>Begins sentences about it.</extracomment>
+        <translation>standaardinvoer: de geheime toegangssleutel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it was.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>“%1” is onveranderd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added.</source>
+        <translation>“%1” is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
+        <translation>De geheime sleutel is niet bewaard en “%1” is onveranderd.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
+        <translation>De geheime sleutel is niet bewaard en “%1” is niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>Ontgrendel hem en probeer het opnieuw; of gebruik --credential-source session, environment of profile, die geen sleutelbos nodig hebben.</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>“%1” is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;.</source>
+        <translation>“%1” is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain.</source>
+        <translation>De geheime sleutel staat in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The window asks for its keys.</source>
+        <translation>Het venster vraagt om de sleutels.</translation>
+    </message>
+    <message>
+        <source>Its proxy&apos;s password is in the keychain.</source>
+        <translation>Het proxywachtwoord staat in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Prints the connections.</source>
+        <translation>Toont de verbindingen.</translation>
+    </message>
+    <message>
+        <source>Adds one; its secret access key is read from standard input.</source>
+        <translation>Voegt er een toe; de geheime toegangssleutel wordt van de standaardinvoer gelezen.</translation>
+    </message>
+    <message>
+        <source>Removes one, and its secret.</source>
+        <translation>Verwijdert er een, met de geheime sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>Tries one, and says what came of it.</source>
+        <translation>Test er een en meldt het resultaat.</translation>
+    </message>
+    <message>
+        <source>Prints them as a file to share with a team, without secrets.</source>
+        <translation>Toont ze als een bestand om met een team te delen, zonder geheime gegevens.</translation>
+    </message>
+    <message>
+        <source>Adds those of such a file.</source>
+        <translation>Voegt de verbindingen uit zo&apos;n bestand toe.</translation>
+    </message>
+    <message>
+        <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
+        <translation>Een verbinding is een dienst met de aanmeldgegevens ervoor. Het venster heeft dezelfde. De geheime gegevens ervan staan in de sleutelbos en worden nooit getoond.</translation>
+    </message>
+    <message>
+        <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
+        <translation>Toont de verbindingen als een bestand om met een team te delen. Geheime gegevens, toegangssleutel-ID&apos;s, de gebruikersnaam van een proxy en account-ID&apos;s staan er niet in: iedereen voert de eigen gegevens in.</translation>
+    </message>
+    <message>
+        <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
+        <translation>Voegt de verbindingen toe uit een bestand dat door “connections export” of het venster is geschreven; - is de standaardinvoer. Verbindingen die er al zijn, blijven ongemoeid. Ze worden allemaal toegevoegd of, als het bestand een fout bevat, geen enkele.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 is groter dan 1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 is geen JSON.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 bevat geen verbindingen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Roomwright.</source>
+        <translation>%1 is geschreven door een nieuwere versie van Roomwright.</translation>
+    </message>
+    <message>
+        <source>connection %1: %2 is missing, or not what can be used.</source>
+        <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
+        <translation>verbinding %1: %2 ontbreekt of is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>&quot;connections list&quot; tells what was added.</source>
+        <translation>“connections list” toont wat er is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Nothing to add: all of them are there already.</source>
+        <translation>Niets toe te voegen: ze zijn er allemaal al.</translation>
+    </message>
+    <message>
+        <source>Prints the connections, without their secrets.</source>
+        <translation>Toont de verbindingen, zonder de geheime gegevens ervan.</translation>
+    </message>
+    <message>
+        <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
+        <translation>Eén regel per verbinding: met kolommen gescheiden door tabs (standaard), of met een object dat alles bevat.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Eindpunt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
+        <translation>Aanmeldgegevens</translation>
+    </message>
+    <message>
+        <source>Key or profile</source>
+        <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
+        <translation>Sleutel of profiel</translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
+        <translation>Verwijdert een verbinding, en de geheime sleutel ervan uit de sleutelbos. Ruimtes die ermee zijn aangemaakt, blijven in het journaal.</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <extracomment>A connection.</extracomment>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The local service cannot be removed.</source>
+        <translation>De lokale dienst kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
+        <translation>Test een verbinding door één keer de accounts op te vragen die met de aanmeldgegevens zichtbaar zijn, wat niets verandert. Toont de accounts, elk met een ID en een naam.</translation>
+    </message>
+    <message>
+        <source>The endpoint, %1, is Amazon&apos;s own.</source>
+        <translation>Het eindpunt, %1, is dat van Amazon zelf.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
+        <translation>Het certificaat is dat van “%1”, uitgegeven door “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %Ln seconde verkeerd.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconden verkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service was reached, and has no account.</source>
+        <translation>De dienst is bereikt en heeft geen account.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
+        <translation>Het journaal is in gebruik door een ander exemplaar van Roomwright; in de lijst daarvan komt deze ruimte niet te staan.</translation>
+    </message>
+    <message>
+        <source>What came of the room is not in it, and is asked again by a later run.</source>
+        <extracomment>The journal.</extracomment>
+        <translation>Wat er van de ruimte is geworden, staat er niet in en wordt bij een latere uitvoering opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
+        <translation>De ruimte is aangemaakt, met RoomId %1, maar dit kon niet naar de standaarduitvoer worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Leave the option out, and a fresh token is made.</source>
+        <translation>Laat de optie weg, dan wordt er een nieuw token gemaakt.</translation>
+    </message>
+    <message>
+        <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
+        <translation>Het Chime-account waarin de ruimte wordt aangemaakt. Optioneel met --connection local; dan is het eigen account daarvan bedoeld.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name.</source>
+        <translation>De naam van de ruimte.</translation>
+    </message>
+    <message>
+        <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
+        <translation>2 tot 64 tekens uit [-_a-zA-Z0-9]. Bij een nieuw verzoek met hetzelfde token en dezelfde naam geeft de dienst dezelfde ruimte. Standaard een nieuw token.</translation>
+    </message>
+    <message>
+        <source>json by default.</source>
+        <translation>Standaard json.</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
+        <translation>Wat over is, staat in het journaal. Voer dezelfde opdracht opnieuw uit om door te gaan (met dezelfde invoer, zonder --again).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
+        <translation>
+            <numerusform>%1 van %Ln ruimte is al eerder aangemaakt (batch %2). Er is niets meer te doen; met --again wordt die nogmaals aangemaakt.</numerusform>
+            <numerusform>%1 van %Ln ruimtes zijn al eerder aangemaakt (batch %2). Er is niets meer te doen; met --again worden ze nogmaals aangemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
+        <translation>
+            <numerusform>Er wordt doorgegaan met batch %2: %1 van %Ln ruimte is al eerder aangemaakt.</numerusform>
+            <numerusform>Er wordt doorgegaan met batch %2: %1 van %Ln ruimtes zijn al eerder aangemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
+        <translation>Er is niets verzonden. Onjuiste regels: %1. Met --skip-invalid worden de ruimtes van de andere regels aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The input holds no rooms.</source>
+        <translation>De invoer bevat geen ruimtes.</translation>
+    </message>
+    <message>
+        <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
+        <translation>Maakt de chatruimtes van een lijst aan en toont voor elke ruimte een regel JSON zodra bekend is wat ervan is geworden. De lijst is JSON Lines: op elke regel een object met AccountId, Name en, indien gewenst, ClientRequestToken. Er wordt niets verzonden zolang er iets onjuist is. Krijgt de opdracht dezelfde lijst nog eens, dan gaat die door met wat nog niet is aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The list; - for standard input.</source>
+        <translation>De lijst; - voor de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
+        <translation>Het Chime-account van regels zonder AccountId. Met --connection local mogen ze zonder blijven; dan is het eigen account daarvan bedoeld.</translation>
+    </message>
+    <message>
+        <source>Create the rooms of the lines that are right.</source>
+        <translation>De ruimtes van de juiste regels aanmaken.</translation>
+    </message>
+    <message>
+        <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
+        <translation>Ruimtes die dezelfde lijst al eerder heeft aangemaakt, nogmaals aanmaken: met nieuwe tokens waar de lijst er geen heeft.</translation>
+    </message>
+    <message>
+        <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
+        <translation>Tonen wat er zou worden verzonden, met de tokens, en niets verzenden. Met --again zijn de tokens elke keer nieuw.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
+        <translation>Er kon niet naar de standaarduitvoer worden geschreven. Wat er van de ruimtes is geworden, staat in het journaal: roomwright journal list</translation>
+    </message>
+    <message>
+        <source>What is known is kept, and written as soon as that is possible.</source>
+        <translation>Wat bekend is, wordt bewaard en geschreven zodra dat mogelijk is.</translation>
+    </message>
+    <message>
+        <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
+        <translation>Dit wordt geprobeerd totdat het lukt. Met Ctrl+C blijft de rest voor een andere keer.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Onderbroken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln ruimte aangemaakt</numerusform>
+            <numerusform>%1 van %Ln ruimtes aangemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Rooms of which nobody knows what became of them.</extracomment>
+        <translation>
+            <numerusform>%Ln onbekend</numerusform>
+            <numerusform>%Ln onbekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Rooms that are still to be created.</extracomment>
+        <translation>
+            <numerusform>%Ln over</numerusform>
+            <numerusform>%Ln over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends a list as a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
+        <translation>De te vertrouwen certificaten, %1, kunnen niet worden gelezen of zijn niet in PEM-indeling.</translation>
+    </message>
+    <message>
+        <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
+        <translation>Geef met --endpoint-url een dienst op die dezelfde API spreekt, of gebruik met --connection local de eigen dienst van het programma.</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured.</source>
+        <translation>Er is geen eindpunt geconfigureerd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is not UTF-8.</source>
+        <translation>%1 kan niet worden gelezen of is geen UTF-8.</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
+        <translation>Er zijn geen aanmeldgegevens gevonden. Stel AWS_ACCESS_KEY_ID en AWS_SECRET_ACCESS_KEY of een AWS-profiel in, of kies een --connection.</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s endpoint_url</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>De endpoint_url van het AWS-profiel</translation>
+    </message>
+    <message>
+        <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
+        <extracomment>Begins a sentence; %1 is its value.</extracomment>
+        <translation>AWS_MAX_ATTEMPTS, of max_attempts van het AWS-profiel, (%1)</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>Het eindpunt van de verbinding</translation>
+    </message>
+    <message>
+        <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
+        <translation>%1 de plaats van de lokale dienst staat vast. Laat deze optie weg, of --connection.</translation>
+    </message>
+    <message>
+        <source>%1 a connection has its own credentials. Leave one of the two out.</source>
+        <translation>%1 een verbinding heeft eigen aanmeldgegevens. Laat een van de twee opties weg.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of seconds from 1 to %2.</source>
+        <translation>%1 moet een geheel aantal seconden van 1 tot en met %2 zijn.</translation>
+    </message>
+    <message>
+        <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
+        <translation>Een verbinding die in het venster is ingesteld, met de geheime sleutel uit de sleutelbos; “local” is de eigen dienst van het programma. Zonder deze optie worden de AWS-omgevingsvariabelen gebruikt, en anders het AWS-profiel.</translation>
+    </message>
+    <message>
+        <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
+        <translation>Een profiel uit de bestanden van de AWS-tools, in plaats van de omgevingsvariabelen en AWS_PROFILE.</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
+        <translation>Waar de dienst is: https, of http naar deze computer. Gaat voor AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL en het profiel.</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
+        <translation>Toont wat helpt om te achterhalen wat er mis is: versies, de toestand van de sleutelbos, bestanden, verbindingen en de laatste fouten. Er staan geen geheime gegevens in.</translation>
+    </message>
+    <message>
+        <source>With the names and request tokens of rooms, which are left out otherwise.</source>
+        <translation>Met de namen en verzoektokens van ruimtes, die anders worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>An object, or lines of text, as by default.</source>
+        <translation>Een object, of regels tekst (standaard).</translation>
+    </message>
+    <message>
+        <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
+        <translation>Kan geen verbinding maken met de eindpunt-URL: “%1”</translation>
+    </message>
+    <message>
+        <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
+        <translation>De verbinding werd gesloten voordat er een volledig antwoord kwam van de eindpunt-URL: “%1”</translation>
+    </message>
+    <message>
+        <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
+        <translation>Geen tijdig antwoord van de eindpunt-URL: “%1”</translation>
+    </message>
+    <message>
+        <source>SSL validation failed for &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
+        <translation>SSL-validatie mislukt voor “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 the proxy.</extracomment>
+        <translation>Kan via de proxy geen verbinding maken met “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
+        <translation>Het antwoord van de eindpunt-URL is te groot om een ruimte te zijn: “%1”</translation>
+    </message>
+    <message>
+        <source>The input breaks a rule</source>
+        <translation>De invoer voldoet niet aan een regel</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint cannot be used</source>
+        <translation>Het eindpunt van de verbinding kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials</source>
+        <translation>Er zijn geen aanmeldgegevens gevonden</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile could not be found</source>
+        <translation>Het source_profile van het AWS-profiel is niet gevonden</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile leads in a circle</source>
+        <translation>Het source_profile van het AWS-profiel leidt in een kring</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
+        <translation>De rol van het AWS-profiel vereist een MFA-code, en er is er geen opgegeven</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s credential_process gave no credentials</source>
+        <translation>De credential_process van het AWS-profiel heeft geen aanmeldgegevens geleverd</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the connection&apos;s secret</source>
+        <translation>De sleutelbos heeft de geheime sleutel van de verbinding niet gegeven</translation>
+    </message>
+    <message>
+        <source>The local service could not be started</source>
+        <translation>De lokale dienst kon niet worden gestart</translation>
+    </message>
+    <message>
+        <source>The certificates to trust cannot be read, or are not in PEM form</source>
+        <translation>De te vertrouwen certificaten kunnen niet worden gelezen of zijn niet in PEM-indeling</translation>
+    </message>
+    <message>
+        <source>The AWS profile has a role_arn, and no source_profile.</source>
+        <translation>Het AWS-profiel heeft een role_arn, maar geen source_profile.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1, and without a room.</source>
+        <translation>De dienst antwoordde met status %1 en zonder ruimte.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
+        <translation>Er is geen host met die naam. Controleer de spelling van het eindpunt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
+        <translation>Er luistert daar niets. Controleer de poort en of de dienst actief is; roomwright serve start een lokale dienst.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Controleer de netwerkverbinding.</translation>
+    </message>
+    <message>
+        <source>A slow service may need a longer --timeout.</source>
+        <translation>Een trage dienst heeft mogelijk een langere --timeout nodig.</translation>
+    </message>
+    <message>
+        <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
+        <translation>Als de dienst een eigen certificeringsinstantie heeft, geef dan het certificaat daarvan op met --ca-bundle.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
+        <translation>Voer de sleutels van de verbinding in het venster in, of stel AWS_ACCESS_KEY_ID en AWS_SECRET_ACCESS_KEY in en laat --connection weg.</translation>
+    </message>
+    <message>
+        <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>Er wordt op de terminal om gevraagd. Als die er niet is, zet deze opdracht voor een tijdje aanmeldgegevens in de omgeving:</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1.</source>
+        <translation>Dat zegt STS over de rol %1 van het AWS-profiel.</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
+        <translation>Dat zegt STS over de rol %1 van het AWS-profiel. De MFA-code was mogelijk onjuist of al eerder gebruikt: wacht op de volgende en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>Hij is vergrendeld, weigerde of antwoordde niet: ontgrendel hem en probeer het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %Ln seconde verkeerd. Zet hem gelijk en probeer het opnieuw.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconden verkeerd. Zet hem gelijk en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
+        <translation>Het eindpunt verwijst door naar “%1”, wat niet wordt gevolgd: de handtekening is alleen voor dit eindpunt.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the rooms API. Check the endpoint.</source>
+        <translation>Dit is geen antwoord van de ruimtes-API. Controleer het eindpunt.</translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
+        <translation>Zonder de lijst met ruimtes van het account is het niet bekend of deze er is: vraag om de machtiging chime:ListRooms.</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) could not be found.</source>
+        <translation>Het configuratieprofiel (%1) is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>Het AWS-profiel krijgt zijn aanmeldgegevens via %1, wat dit programma niet zelf doet. Deze opdracht doet dat wel en zet ze in de omgeving:</translation>
+    </message>
+    <message>
+        <source>Partial credentials found in the environment, missing: %1</source>
+        <translation>Onvolledige aanmeldgegevens gevonden in de omgeving; er ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
+        <translation>De toegangssleutel-ID of het sessietoken bevat een teken dat in geen enkele sleutel voorkomt: een spatie, een regeleinde of iets dergelijks.</translation>
+    </message>
+    <message>
+        <source>Amazon ended its Chime service on 20 February 2026.</source>
+        <translation>Amazon heeft zijn Chime-dienst op 20 februari 2026 beëindigd.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
+        <extracomment>A line with an option follows.</extracomment>
+        <translation>De uitkomst is onbekend: de ruimte is mogelijk aangemaakt. Vraag het opnieuw met hetzelfde token, dan wordt er geen tweede ruimte aangemaakt:</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this.</source>
+        <translation>De sleutelbos bevat hier niets voor.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>De sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>De sleutelbos heeft geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>Er is hier geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>De sleutelbos heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry is not one of this program.</source>
+        <translation>Het item van de sleutelbos is niet van dit programma.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>De sleutelbos kan niet worden gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>Its secret may still be in the keychain.</source>
+        <extracomment>A connection&apos;s secret.</extracomment>
+        <translation>De geheime sleutel staat mogelijk nog in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation>Het journaal %1 kan niet worden geopend: %2.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
+        <translation>Het journaal is in gebruik door een ander exemplaar van Roomwright. Laat dat eerst klaar zijn, of sluit het.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation>Het journaal %1 is beschadigd: %2.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
+        <translation>Het journaal %1 is geschreven door een nieuwere versie van dit programma en blijft ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation>Het journaal %1 kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>Onderbroken; er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written.</source>
+        <translation>Het instellingenbestand %1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>A damaged file was set aside as %1, and a new one begun.</source>
+        <translation>Een beschadigd bestand is opzijgezet als %1 en er is een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Before the ways to write a command.</extracomment>
+        <translation>gebruik:</translation>
+    </message>
+    <message>
+        <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
+        <translation>%1 moet het nummer van een batch zijn; roomwright journal batches toont die.</translation>
+    </message>
+    <message>
+        <source>No earlier run has left anything.</source>
+        <translation>Er is van eerdere uitvoeringen niets over.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end.</source>
+        <translation>Het journaal kan niet tot het einde worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end: %1.</source>
+        <translation>Het journaal kan niet tot het einde worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
+        <translation>Toont de lijsten die aan create-rooms zijn gegeven, nieuwste eerst, met een regel JSON per lijst, en hoeveel van de ruimtes in welke toestand zijn.</translation>
+    </message>
+    <message>
+        <source>Prints the rooms, newest first.</source>
+        <translation>Toont de ruimtes, nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first.</source>
+        <translation>Toont de lijsten die aan create-rooms zijn gegeven, nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has as CSV or JSON.</source>
+        <translation>Schrijft alles wat het journaal bevat als CSV of JSON.</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left.</source>
+        <translation>Gaat door met ruimtes die van een eerdere uitvoering over zijn.</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left.</source>
+        <translation>Geeft ruimtes op die van een eerdere uitvoering over zijn.</translation>
+    </message>
+    <message>
+        <source>The journal holds every room that was asked for, and what came of it.</source>
+        <translation>Het journaal bevat elke ruimte die is aangevraagd, en wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
+        <translation>Geeft ruimtes op die van een eerdere uitvoering over zijn: nooit verzonden ruimtes worden Cancelled, de andere blijven Unknown en worden niet meer aangevraagd.</translation>
+    </message>
+    <message>
+        <source>Only rooms of one batch.</source>
+        <translation>Alleen ruimtes van één batch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
+        <extracomment>Cancelled and Unknown are states.</extracomment>
+        <translation>
+            <numerusform>%Ln ruimte opgegeven: %1 Cancelled, %2 Unknown (want al verzonden).</numerusform>
+            <numerusform>%Ln ruimtes opgegeven: %1 Cancelled, %2 Unknown (want al verzonden).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has about each room, oldest first.</source>
+        <translation>Schrijft alles wat het journaal over elke ruimte bevat, oudste eerst.</translation>
+    </message>
+    <message>
+        <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
+        <translation>Een array in JSON, of CSV (standaard): daarin staat een apostrof vóór tekst die een rekenblad voor een formule zou aanzien.</translation>
+    </message>
+    <message>
+        <source>Where to, as a whole or not at all; standard output by default.</source>
+        <translation>Waarheen, als geheel of helemaal niet; standaard de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Only rooms that are %1.</source>
+        <extracomment>%1 are the names of states.</extracomment>
+        <translation>Alleen ruimtes met de status %1.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>De export kon niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Er is nog geen journaal.</translation>
+    </message>
+    <message>
+        <source>Prints the rooms that were asked for, newest first.</source>
+        <translation>Toont de ruimtes die zijn aangevraagd, nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Only those that are %1.</source>
+        <extracomment>Rooms; %1 are the names of states.</extracomment>
+        <translation>Alleen die met de status %1.</translation>
+    </message>
+    <message>
+        <source>Only those of one batch.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>Alleen die van één batch.</translation>
+    </message>
+    <message>
+        <source>How many at most; 100 by default, 0 for all.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>Hoeveel hoogstens; standaard 100, 0 voor alle.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>A column&apos;s heading: the Chime account.</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Room ID</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Ruimte-ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A column&apos;s heading: when a room was created.</extracomment>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A column&apos;s heading: what went wrong.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
+        <translation>Gaat door met ruimtes die bij een eerdere uitvoering nog wachtten of waarvan de uitkomst niet bekend werd, en toont voor elke ruimte een regel JSON, net als create-rooms. Zonder --connection en --endpoint-url: die van alle verbindingen en van de AWS-omgeving.</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run this again.</source>
+        <translation>Wat over is, staat in het journaal. Voer dit opnieuw uit om door te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
+        <translation>
+            <numerusform>%Ln ruimte blijft zoals die is: die is via een andere verbinding aangevraagd. Geef die op met --connection, of stel de AWS-omgeving en --endpoint-url in zoals ze waren.</numerusform>
+            <numerusform>%Ln ruimtes blijven zoals ze zijn: ze zijn via een andere verbinding aangevraagd. Geef die op met --connection, of stel de AWS-omgeving en --endpoint-url in zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter MFA code for %1: </source>
+        <extracomment>Asks for it; %1 is a device.</extracomment>
+        <translation>Voer de MFA-code voor %1 in: </translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%L1 uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
+        <translation>
+            <numerusform>%1 van %Ln ruimte</numerusform>
+            <numerusform>%1 van %Ln ruimtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln per seconde</numerusform>
+            <numerusform>%Ln per seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying again in %1</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>nieuwe poging over %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>nog %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Sentences like those before.</extracomment>
+        <translation>
+            <numerusform>… en nog %Ln melding.</numerusform>
+            <numerusform>… en nog %Ln meldingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs something other than white space.</source>
+        <translation>%1 moet meer dan witruimte bevatten.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character, %2 at position %3.</source>
+        <extracomment>%2 is a character such as U+0007.</extracomment>
+        <translation>%1 bevat een besturingsteken, %2 op positie %3.</translation>
+    </message>
+    <message>
+        <source>%1 has half a character, %2 at position %3.</source>
+        <translation>%1 bevat een half teken, %2 op positie %3.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
+        <translation>%1 “.” en “..” kunnen niet worden verzonden, omdat ze het adres veranderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n characters.</source>
+        <translation>
+            <numerusform>%1 heeft minder dan %n teken.</numerusform>
+            <numerusform>%1 heeft minder dan %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n characters.</source>
+        <translation>
+            <numerusform>%1 heeft meer dan %n teken.</numerusform>
+            <numerusform>%1 heeft meer dan %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
+        <translation>%1 mag alleen [-_a-zA-Z0-9] bevatten, maar heeft %2 op positie %3.</translation>
+    </message>
+    <message>
+        <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
+        <translation>%1 12 cijfers lijken op een AWS-account-ID; een Chime-account-ID is een UUID.</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with white space, which is sent as it is.</source>
+        <translation>%1 begint of eindigt met witruimte, die ongewijzigd wordt meegezonden.</translation>
+    </message>
+    <message>
+        <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
+        <translation>%1 bevat een onzichtbaar teken dat de leesrichting verandert, %2 op positie %3.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
+        <translation>%1 is vereist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character.</source>
+        <translation>%1 bevat een besturingsteken.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
+        <translation>%1 moet %2 zijn.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 moet een geheel getal van %2 tot en met %3 zijn.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 moet een geheel getal van 0 of meer zijn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read: %3.</source>
+        <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
+        <translation>%1 %2 kan niet worden gelezen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>%1 het bestand kan niet worden gelezen of bevat geen certificaat in PEM-indeling.</translation>
+    </message>
+    <message>
+        <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
+        <translation>%1 moet de naam van een regio zijn, zoals us-east-1: kleine letters, cijfers en “-”.</translation>
+    </message>
+    <message>
+        <source>%1 has a character that nobody can see, at position %2.</source>
+        <translation>%1 bevat op positie %2 een teken dat niemand kan zien.</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
+        <translation>%1 bevat op positie %2 een teken dat niet is toegestaan: een spatie, een besturingsteken of iets dergelijks.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a user name or password.</source>
+        <translation>%1 mag geen gebruikersnaam of wachtwoord bevatten.</translation>
+    </message>
+    <message>
+        <source>%1 there is a connection of this name; --replace changes it.</source>
+        <translation>%1 er is al een verbinding met deze naam; --replace wijzigt die.</translation>
+    </message>
+    <message>
+        <source>%1 stands for the local service.</source>
+        <translation>%1 staat voor de lokale dienst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a URL such as https://chime.example.com.</source>
+        <translation>%1 is geen URL zoals https://chime.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https:// (or http:// for this computer).</source>
+        <translation>%1 moet beginnen met https:// (of http:// voor deze computer).</translation>
+    </message>
+    <message>
+        <source>%1 must be https, as it is another computer; http is for this one.</source>
+        <translation>%1 moet https gebruiken, omdat het een andere computer is; http is alleen voor deze.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
+        <translation>%1 mag geen “?” of “#” bevatten.</translation>
+    </message>
+    <message>
+        <source>line %1:</source>
+        <extracomment>Of the list of rooms: begins a sentence.</extracomment>
+        <translation>regel %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%1 is langer dan %n byte.</numerusform>
+            <numerusform>%1 is langer dan %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 is geen UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2.</source>
+        <extracomment>%2 is what the system says.</extracomment>
+        <translation>%1 is geen JSON: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
+        <translation>%1 bevat een onbekend veld, “%2”. Er zijn AccountId, Name en ClientRequestToken.</translation>
+    </message>
+    <message>
+        <source>%1 must be a string.</source>
+        <translation>%1 moet een tekenreeks zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is that of line %2, which is about another room.</source>
+        <translation>%1 is dat van regel %2, die over een andere ruimte gaat.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;. There are: %2.</source>
+        <translation>Er is geen verbinding “%1”. Aanwezig zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
+        <translation>Voert de lokale dienst uit totdat die wordt onderbroken. Toont wat een shell nodig heeft om de dienst te gebruiken; de sleutels komen uit AWS_ACCESS_KEY_ID en AWS_SECRET_ACCESS_KEY als die zijn ingesteld.</translation>
+    </message>
+    <message>
+        <source>Any free one by default.</source>
+        <extracomment>A port.</extracomment>
+        <translation>Standaard een willekeurige vrije.</translation>
+    </message>
+    <message>
+        <source>Where the rooms are kept; the window&apos;s file by default.</source>
+        <translation>Waar de ruimtes worden bewaard; standaard het bestand van het venster.</translation>
+    </message>
+    <message>
+        <source>Rooms per account; 1500 by default, 0 for no limit.</source>
+        <translation>Ruimtes per account; standaard 1500, 0 voor onbeperkt.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>De database %1 kan niet worden gebruikt: %2</translation>
+    </message>
+    <message>
+        <source>Could not listen on %1: %2</source>
+        <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
+        <translation>Kan niet luisteren op %1: %2</translation>
+    </message>
+    <message>
+        <source>These keys are for this run only.</source>
+        <translation>Deze sleutels gelden alleen voor deze uitvoering.</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output.</source>
+        <translation>Kan niet naar de standaarduitvoer schrijven.</translation>
+    </message>
+    <message>
+        <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
+        <translation>Account %1 uit %2 wordt aangeboden totdat dit wordt onderbroken (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of %2.</source>
+        <translation>“%1” is geen opdracht van %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a command: %2.</source>
+        <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
+        <translation>%1 heeft een opdracht nodig: %2.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>fout: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>waarschuwing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
@@ -44,7 +1443,7 @@
     <name>ConnectionName</name>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale dienst</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +2518,51 @@
         <comment>a character and its code</comment>
         <translation>“%1” (%2)</translation>
     </message>
+    <message>
+        <source>It is longer than a line may be (%1).</source>
+        <translation>De regel is langer dan een regel mag zijn (%1).</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>De regel is geen tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1.</source>
+        <translation>De regel is geen JSON: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, which stands in braces.</source>
+        <translation>De regel is geen JSON-object; dat staat tussen accolades.</translation>
+    </message>
+    <message>
+        <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
+        <translation>Een ruimte heeft geen “%1”; een ruimte heeft AccountId, Name en ClientRequestToken.</translation>
+    </message>
+    <message>
+        <source>%1 must be text, in quotation marks.</source>
+        <translation>%1 moet tekst tussen aanhalingstekens zijn.</translation>
+    </message>
+    <message>
+        <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
+        <translation>Het ClientRequestToken is dat van regel %1, die over een andere ruimte gaat.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and not a file.</source>
+        <translation>Dit is een map of een apparaat en geen bestand.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>It changed while it was being read. Read it again once it is complete.</source>
+        <translation>Het bestand is tijdens het lezen veranderd. Lees het opnieuw zodra het volledig is.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1129,10 +2573,6 @@
     <message>
         <source>Search rooms</source>
         <translation>Ruimtes zoeken</translation>
-    </message>
-    <message>
-        <source>Name, account, ID or message</source>
-        <translation>Naam, account, ID of melding</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1154,6 +2594,10 @@
         <source>All</source>
         <comment>rooms of every status</comment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Name, ID or message</source>
+        <translation>Naam, ID of melding</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +2754,22 @@
         <source>Guide</source>
         <translation>Handleiding</translation>
     </message>
+    <message>
+        <source>Many rooms at once</source>
+        <translation>Veel ruimtes tegelijk</translation>
+    </message>
+    <message>
+        <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
+        <translation>“Bestand ▸ Ruimtes aanmaken uit een bestand” leest een lijst met één ruimte per regel, zoals {&quot;Name&quot;: &quot;Etage 1&quot;}, en toont wat erin staat voordat er iets wordt verzonden. Open dezelfde lijst opnieuw om ermee door te gaan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>creates the rooms of a file</source>
+        <translation>maakt de ruimtes van een bestand aan</translation>
+    </message>
 </context>
 <context>
     <name>JournalExporter</name>
@@ -1406,6 +2866,38 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>The rooms are created</source>
+        <translation>De ruimtes zijn aangemaakt</translation>
+    </message>
+    <message>
+        <source>Not all rooms could be created</source>
+        <translation>Niet alle ruimtes konden worden aangemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) created.</source>
+        <translation>
+            <numerusform>%n ruimte aangemaakt.</numerusform>
+            <numerusform>%n ruimtes aangemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) failed.</source>
+        <translation>
+            <numerusform>%n ruimte mislukt.</numerusform>
+            <numerusform>%n ruimtes mislukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) may or may not exist.</source>
+        <translation>
+            <numerusform>Van %n ruimte is onzeker of die bestaat.</numerusform>
+            <numerusform>Van %n ruimtes is onzeker of ze bestaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1445,7 +2937,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;stellingen…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
@@ -1457,7 +2949,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -1580,53 +3072,53 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtes annuleren</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wachtende ruimtes annuleren?</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat onderweg is, wordt afgerond. De andere blijven in de lijst staan en kunnen opnieuw worden aangevraagd.</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruimtes &amp;annuleren</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laten wachten</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ruimte is geannuleerd.</numerusform>
+            <numerusform>%n ruimtes zijn geannuleerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ruimte is niet voltooid.</numerusform>
+            <numerusform>%n ruimtes zijn niet voltooid.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn op de schijf bewaard: bij de volgende start biedt Roomwright aan ermee door te gaan, en er wordt er geen twee keer aangemaakt.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorwerken</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +3242,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>This file cannot be read, or holds no certificate in PEM form.</source>
         <translation>Dit bestand kan niet worden gelezen of bevat geen certificaat in PEM-indeling.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -1994,23 +3493,23 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>SettingsDialog</name>
     <message>
         <source>Ask &amp;before all waiting rooms are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vragen voordat alle wachtende ruimtes worden geannuleerd</translation>
     </message>
     <message>
         <source>Ask before &amp;quitting while rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen vóór het &amp;afsluiten terwijl ruimtes worden aangemaakt</translation>
     </message>
     <message>
         <source>&amp;Notify when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden wanneer langdurig werk op de achtergrond klaar is</translation>
     </message>
     <message>
         <source>The settings file could not be written: this lasts until Roomwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het instellingenbestand kon niet worden geschreven: deze wijziging geldt tot Roomwright wordt afgesloten.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2018,27 +3517,27 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uiterlijk</translation>
     </message>
     <message>
         <source>&amp;Rooms asked for at once, by each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelijktijdig aangevraagde ruimtes per verbinding</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard&amp;waarden herstellen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2049,11 +3548,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Keys</source>

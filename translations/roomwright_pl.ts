@@ -2,6 +2,1432 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Create them once &amp;more</source>
+        <translation>Utwórz je jeszcze &amp;raz</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>Tworzenie pokoi z pliku</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Trwa odczytywanie pliku…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion</source>
+        <translation>Połąc&amp;zenie</translation>
+    </message>
+    <message>
+        <source>&amp;Account ID of lines without one</source>
+        <translation>&amp;ID konta dla wierszy bez niego</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>Odczytaj &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>There is no room in it that can be created.</source>
+        <translation>Plik nie zawiera żadnego pokoju, który można utworzyć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s):</source>
+        <translation>
+            <numerusform>%n pokój:</numerusform>
+            <numerusform>%n pokoje:</numerusform>
+            <numerusform>%n pokoi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the account “%1”</source>
+        <translation>
+            <numerusform>%n na koncie „%1”</numerusform>
+            <numerusform>%n na koncie „%1”</numerusform>
+            <numerusform>%n na koncie „%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the others in %n more account(s)</source>
+        <translation>
+            <numerusform>pozostałe na %n innym koncie</numerusform>
+            <numerusform>pozostałe na %n innych kontach</numerusform>
+            <numerusform>pozostałe na %n innych kontach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation>
+            <numerusform>%n bez konta</numerusform>
+            <numerusform>%n bez konta</numerusform>
+            <numerusform>%n bez konta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local service&apos;s own account</source>
+        <translation>Własne konto usługi lokalnej</translation>
+    </message>
+    <message>
+        <source>The rooms of this list were all created before, on %1.</source>
+        <translation>Wszystkie pokoje z tej listy utworzono już wcześniej (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
+        <translation>
+            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoju. Roomwright kontynuuje z pozostałymi; żaden nie powstanie dwa razy.</numerusform>
+            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoi. Roomwright kontynuuje z pozostałymi; żaden nie powstanie dwa razy.</numerusform>
+            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoi. Roomwright kontynuuje z pozostałymi; żaden nie powstanie dwa razy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are lines that cannot be used.</source>
+        <translation>Są wiersze, których nie można użyć.</translation>
+    </message>
+    <message>
+        <source>The local service is starting…</source>
+        <translation>Trwa uruchamianie usługi lokalnej…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n room(s)</source>
+        <translation>
+            <numerusform>&amp;Utwórz %n pokój</numerusform>
+            <numerusform>&amp;Utwórz %n pokoje</numerusform>
+            <numerusform>&amp;Utwórz %n pokoi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDrop</name>
+    <message>
+        <source>Drop one file at a time: each is a list of its own.</source>
+        <translation>Można upuścić tylko jeden plik naraz: każdy jest osobną listą.</translation>
+    </message>
+    <message>
+        <source>Drop a file of this computer: a list of rooms, one in each line.</source>
+        <translation>Można upuścić plik z tego komputera: listę pokoi, po jednym w wierszu.</translation>
+    </message>
+    <message>
+        <source>Drop the file to create its rooms</source>
+        <translation>Tu można upuścić plik, aby utworzyć jego pokoje</translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>Tego nie można tu upuścić</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpener</name>
+    <message>
+        <source>Create rooms from a &amp;file…</source>
+        <translation>Utwórz pokoje z &amp;pliku…</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>Tworzenie pokoi z pliku</translation>
+    </message>
+    <message>
+        <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
+        <translation>Listy pokoi (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: first say what is to become of “%2”.</source>
+        <translation>Nie otwarto pliku „%1”: najpierw trzeba zdecydować, co zrobić z plikiem „%2”.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n room(s) were added.</source>
+        <translation>
+            <numerusform>„%1”: dodano %n pokój.</numerusform>
+            <numerusform>„%1”: dodano %n pokoje.</numerusform>
+            <numerusform>„%1”: dodano %n pokoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: going on with %n room(s).</source>
+        <translation>
+            <numerusform>„%1”: kontynuowanie tworzenia %n pokoju.</numerusform>
+            <numerusform>„%1”: kontynuowanie tworzenia %n pokoi.</numerusform>
+            <numerusform>„%1”: kontynuowanie tworzenia %n pokoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
+        <translation>„%1”: niczego nie wysłano, ponieważ nie udało się tego najpierw zapisać na dysku. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message>
+        <source>Every line can be used. Some may not be what you mean:</source>
+        <translation>Można użyć wszystkich wierszy. Niektóre mogą być inne, niż zamierzono:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>Nie można użyć %n wiersza:</numerusform>
+            <numerusform>Nie można użyć %n wierszy:</numerusform>
+            <numerusform>Nie można użyć %n wierszy:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
+        <translation>
+            <numerusform>Nie można użyć %n wiersza. Nic nie zostanie utworzone, jeśli nie zostanie on pominięty.</numerusform>
+            <numerusform>Nie można użyć %n wierszy. Nic nie zostanie utworzone, jeśli nie zostaną one pominięte.</numerusform>
+            <numerusform>Nie można użyć %n wierszy. Nic nie zostanie utworzone, jeśli nie zostaną one pominięte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
+        <translation>Po&amp;miń to, co błędne, i utwórz pokoje z pozostałych wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a chat room, and prints it.</source>
+        <translation>Tworzy pokój czatu i go wypisuje.</translation>
+    </message>
+    <message>
+        <source>Creates the rooms of a list, and goes on where it was left.</source>
+        <translation>Tworzy pokoje z listy i kontynuuje od miejsca przerwania.</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
+        <translation>Pokazuje, czego zażądano i z jakim wynikiem; kontynuuje to, co pozostało.</translation>
+    </message>
+    <message>
+        <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
+        <translation>Pokazuje, dodaje, usuwa i testuje połączenia z usługami oraz udostępnia je jako plik.</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong.</source>
+        <translation>Wypisuje to, co pomaga ustalić, co jest nie tak.</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted.</source>
+        <translation>Uruchamia usługę lokalną do czasu przerwania.</translation>
+    </message>
+    <message>
+        <source>Without arguments the window opens. The commands need no window and no display.</source>
+        <translation>Bez argumentów otwiera się okno. Polecenia nie potrzebują ani okna, ani ekranu.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
+        <translation>Kody wyjścia: 0 – wykonano; 252 – dane wejściowe są błędne i niczego nie wysłano; 253 – brak nadających się do użycia poświadczeń lub konfiguracji; 254 – usługa odpowiedziała błędem; 255 – inny problem; 130 – przerwano.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command and no option.</source>
+        <translation>&apos;%1&apos; nie jest ani poleceniem, ani opcją.</translation>
+    </message>
+    <message>
+        <source>argument %1 is not UTF-8.</source>
+        <translation>argument %1 nie jest w UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
+        <translation>Brak ekranu dla okna: nie ustawiono ani DISPLAY, ani WAYLAND_DISPLAY. Polecenia go nie potrzebują; zobacz roomwright --help.</translation>
+    </message>
+    <message>
+        <source>Say this, and do nothing.</source>
+        <translation>Wypisuje tę pomoc i nic więcej nie robi.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>Nieoczekiwany argument &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
+        <translation>%1 stosuje się tylko z %2.</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
+        <translation>Profil konfiguracji (%1) nie ma endpoint_url i nie podano --endpoint-url.</translation>
+    </message>
+    <message>
+        <source>%1 is Amazon&apos;s own endpoint.</source>
+        <translation>%1 to punkt końcowy samego Amazona.</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
+        <translation>Gdzie jest usługa: https albo http na tym komputerze. Można pominąć, jeśli określa to profil AWS.</translation>
+    </message>
+    <message>
+        <source>The region to sign for; us-east-1 by default.</source>
+        <translation>Region, dla którego powstaje podpis; domyślnie us-east-1.</translation>
+    </message>
+    <message>
+        <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
+        <translation>Określa parę kluczy. Należący do niej tajny klucz dostępu jest odczytywany ze standardowego wejścia, bez echa, jeśli jest nim terminal.</translation>
+    </message>
+    <message>
+        <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
+        <translation>Gdzie są poświadczenia: w pęku kluczy (domyślnie); u użytkownika, który podaje je w oknie na czas jego otwarcia; w zmiennych środowiskowych AWS; w profilu AWS.</translation>
+    </message>
+    <message>
+        <source>The AWS profile; means --credential-source profile.</source>
+        <translation>Profil AWS; oznacza --credential-source profile.</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
+        <translation>Certyfikaty w formacie PEM, którym należy ufać zamiast systemowych.</translation>
+    </message>
+    <message>
+        <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Systemowy (domyślnie); bez serwera proxy; albo http://HOST:PORT lub socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
+        <translation>Użytkownik serwera proxy. Hasło także jest odczytywane ze standardowego wejścia, z osobnego wiersza po tajnym kluczu dostępu, jeśli jest on odczytywany.</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer; 30 by default.</source>
+        <translation>Jak długo czekać na każdą odpowiedź; domyślnie 30.</translation>
+    </message>
+    <message>
+        <source>How often to ask before giving up; 3 by default.</source>
+        <translation>Ile prób wykonać przed rezygnacją; domyślnie 3.</translation>
+    </message>
+    <message>
+        <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
+        <translation>Jeśli istnieje połączenie o tej nazwie, zostanie zmienione. To, czego nie określa żadna opcja, przyjmie wartość domyślną; zapamiętane ID kont pozostaną.</translation>
+    </message>
+    <message>
+        <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
+        <translation>Dodaje połączenie, dla okna i dla --connection NAME. Jego tajny klucz dostępu i hasło jego serwera proxy są odczytywane ze standardowego wejścia i przechowywane w pęku kluczy; jeśli pęk kluczy ich nie przyjmie, nic nie zostanie dodane.</translation>
+    </message>
+    <message>
+        <source>standard input: the proxy password</source>
+        <translation>standardowe wejście: hasło serwera proxy</translation>
+    </message>
+    <message>
+        <source>Secret access key of %1: </source>
+        <extracomment>Asks for it; %1 is an access key ID.</extracomment>
+        <translation>Tajny klucz dostępu dla %1: </translation>
+    </message>
+    <message>
+        <source>Proxy password of %1: </source>
+        <extracomment>Asks for it; %1 is a user.</extracomment>
+        <translation>Hasło serwera proxy dla %1: </translation>
+    </message>
+    <message>
+        <source>standard input: has more than one line.</source>
+        <translation>standardowe wejście: zawiera więcej niż jeden wiersz.</translation>
+    </message>
+    <message>
+        <source>standard input: has more than two lines.</source>
+        <translation>standardowe wejście: zawiera więcej niż dwa wiersze.</translation>
+    </message>
+    <message>
+        <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
+        <translation>Tymczasowe poświadczenia, z tokenem sesji, nie są zapisywane: należy pozostawić je w środowisku i użyć --credential-source environment.</translation>
+    </message>
+    <message>
+        <source>standard input: the secret access key</source>
+        <extracomment>Begins sentences about it.</extracomment>
+        <translation>standardowe wejście: tajny klucz dostępu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it was.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>Połączenie &quot;%1&quot; pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added.</source>
+        <translation>Nie dodano połączenia &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
+        <translation>Tajnych danych nie zapisano, a połączenie &quot;%1&quot; pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
+        <translation>Tajnych danych nie zapisano i nie dodano połączenia &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>Należy go odblokować i spróbować ponownie albo użyć --credential-source session, environment lub profile, które nie wymagają pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>Zmieniono połączenie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;.</source>
+        <translation>Dodano połączenie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain.</source>
+        <translation>Jego tajne dane są w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>The window asks for its keys.</source>
+        <translation>Okno poprosi o jego klucze.</translation>
+    </message>
+    <message>
+        <source>Its proxy&apos;s password is in the keychain.</source>
+        <translation>Hasło jego serwera proxy jest w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Prints the connections.</source>
+        <translation>Wypisuje połączenia.</translation>
+    </message>
+    <message>
+        <source>Adds one; its secret access key is read from standard input.</source>
+        <translation>Dodaje połączenie; jego tajny klucz dostępu jest odczytywany ze standardowego wejścia.</translation>
+    </message>
+    <message>
+        <source>Removes one, and its secret.</source>
+        <translation>Usuwa połączenie i jego tajne dane.</translation>
+    </message>
+    <message>
+        <source>Tries one, and says what came of it.</source>
+        <translation>Testuje połączenie i podaje wynik.</translation>
+    </message>
+    <message>
+        <source>Prints them as a file to share with a team, without secrets.</source>
+        <translation>Wypisuje połączenia jako plik do udostępnienia zespołowi, bez tajnych danych.</translation>
+    </message>
+    <message>
+        <source>Adds those of such a file.</source>
+        <translation>Dodaje połączenia z takiego pliku.</translation>
+    </message>
+    <message>
+        <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
+        <translation>Połączenie to usługa wraz z poświadczeniami do niej. Okno ma te same połączenia. Ich tajne dane są w pęku kluczy i nigdy nie są wypisywane.</translation>
+    </message>
+    <message>
+        <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
+        <translation>Wypisuje połączenia jako plik do udostępnienia zespołowi. Nie ma w nim tajnych danych, ID kluczy dostępu, nazwy użytkownika serwera proxy ani ID kont: każda osoba podaje własne.</translation>
+    </message>
+    <message>
+        <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
+        <translation>Dodaje połączenia z pliku zapisanego przez &quot;connections export&quot; lub przez okno; - oznacza standardowe wejście. Połączenia, które już istnieją, pozostają bez zmian. Dodawane są wszystkie albo, jeśli w pliku jest błąd, żadne.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 ma więcej niż 1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 to nie jest JSON.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 nie zawiera połączeń.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Roomwright.</source>
+        <translation>%1 zapisano w późniejszej wersji programu Roomwright.</translation>
+    </message>
+    <message>
+        <source>connection %1: %2 is missing, or not what can be used.</source>
+        <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
+        <translation>połączenie nr %1: brakuje %2 lub nie można użyć tej wartości.</translation>
+    </message>
+    <message>
+        <source>&quot;connections list&quot; tells what was added.</source>
+        <translation>&quot;connections list&quot; pokazuje, co dodano.</translation>
+    </message>
+    <message>
+        <source>Nothing to add: all of them are there already.</source>
+        <translation>Nie ma nic do dodania: wszystkie już istnieją.</translation>
+    </message>
+    <message>
+        <source>Prints the connections, without their secrets.</source>
+        <translation>Wypisuje połączenia, bez ich tajnych danych.</translation>
+    </message>
+    <message>
+        <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
+        <translation>Po jednym wierszu: z kolumnami oddzielonymi tabulatorami (domyślnie) albo z obiektem, który zawiera wszystko.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Punkt końcowy</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
+        <translation>Poświadczenia</translation>
+    </message>
+    <message>
+        <source>Key or profile</source>
+        <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
+        <translation>Klucz lub profil</translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
+        <translation>Usuwa połączenie, a z pęku kluczy jego tajne dane. Pokoje utworzone przez to połączenie pozostają w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <extracomment>A connection.</extracomment>
+        <translation>Usunięto połączenie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The local service cannot be removed.</source>
+        <translation>Usługi lokalnej nie można usunąć.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Niczego nie usunięto.</translation>
+    </message>
+    <message>
+        <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
+        <translation>Testuje połączenie, pobierając jeden raz listę kont, które widzą jego poświadczenia; niczego to nie zmienia. Wypisuje ID i nazwę każdego konta.</translation>
+    </message>
+    <message>
+        <source>The endpoint, %1, is Amazon&apos;s own.</source>
+        <translation>Punkt końcowy, %1, należy do samego Amazona.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
+        <translation>Certyfikat jest dla &quot;%1&quot;, wystawiony przez &quot;%2&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds.</source>
+        <translation>
+            <numerusform>Zegar tego komputera jest przestawiony o %Ln sekundę.</numerusform>
+            <numerusform>Zegar tego komputera jest przestawiony o %Ln sekundy.</numerusform>
+            <numerusform>Zegar tego komputera jest przestawiony o %Ln sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service was reached, and has no account.</source>
+        <translation>Połączono się z usługą, ale nie ma ona żadnego konta.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
+        <translation>Dziennika używa inny uruchomiony program Roomwright; tego pokoju nie będzie na jego liście.</translation>
+    </message>
+    <message>
+        <source>What came of the room is not in it, and is asked again by a later run.</source>
+        <extracomment>The journal.</extracomment>
+        <translation>Dziennik nie zawiera wyniku żądania tego pokoju; późniejsze uruchomienie je ponowi.</translation>
+    </message>
+    <message>
+        <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
+        <translation>Pokój utworzono (RoomId %1), ale nie udało się zapisać tego na standardowym wyjściu.</translation>
+    </message>
+    <message>
+        <source>Leave the option out, and a fresh token is made.</source>
+        <translation>Po pominięciu tej opcji zostanie utworzony nowy token.</translation>
+    </message>
+    <message>
+        <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
+        <translation>Konto Chime, na którym ma powstać pokój. Opcjonalne z --connection local; używane jest wtedy własne konto usługi lokalnej.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name.</source>
+        <translation>Nazwa pokoju.</translation>
+    </message>
+    <message>
+        <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
+        <translation>Od 2 do 64 znaków z [-_a-zA-Z0-9]. Na ponowne żądanie z tym samym tokenem i nazwą usługa zwraca ten sam pokój. Domyślnie nowy.</translation>
+    </message>
+    <message>
+        <source>json by default.</source>
+        <translation>Domyślnie json.</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
+        <translation>To, co pozostało, jest w dzienniku. Aby kontynuować, należy ponownie uruchomić to samo polecenie (z tymi samymi danymi wejściowymi, bez --again).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
+        <translation>
+            <numerusform>Wcześniej utworzono %1 z %Ln pokoju (partia %2). Nie pozostało nic do zrobienia; --again utworzy go jeszcze raz.</numerusform>
+            <numerusform>Wcześniej utworzono %1 z %Ln pokoi (partia %2). Nie pozostało nic do zrobienia; --again utworzy je jeszcze raz.</numerusform>
+            <numerusform>Wcześniej utworzono %1 z %Ln pokoi (partia %2). Nie pozostało nic do zrobienia; --again utworzy je jeszcze raz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
+        <translation>
+            <numerusform>Kontynuowanie partii %2: wcześniej utworzono %1 z %Ln pokoju.</numerusform>
+            <numerusform>Kontynuowanie partii %2: wcześniej utworzono %1 z %Ln pokoi.</numerusform>
+            <numerusform>Kontynuowanie partii %2: wcześniej utworzono %1 z %Ln pokoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
+        <translation>Niczego nie wysłano. Błędne wiersze: %1. Z opcją --skip-invalid zostaną utworzone pokoje z pozostałych.</translation>
+    </message>
+    <message>
+        <source>The input holds no rooms.</source>
+        <translation>Dane wejściowe nie zawierają pokoi.</translation>
+    </message>
+    <message>
+        <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
+        <translation>Tworzy pokoje czatu z listy i dla każdego wypisuje wiersz JSON, gdy tylko znany jest wynik. Lista ma format JSON Lines: w każdym wierszu obiekt z AccountId, Name i, w razie potrzeby, ClientRequestToken. Dopóki lista zawiera jakikolwiek błąd, nic nie jest wysyłane. Po ponownym podaniu tej samej listy polecenie kontynuuje z tym, czego jeszcze nie utworzono.</translation>
+    </message>
+    <message>
+        <source>The list; - for standard input.</source>
+        <translation>Lista; - oznacza standardowe wejście.</translation>
+    </message>
+    <message>
+        <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
+        <translation>Konto Chime dla wierszy bez AccountId. Z --connection local mogą pozostać bez konta: używane jest wtedy własne konto usługi lokalnej.</translation>
+    </message>
+    <message>
+        <source>Create the rooms of the lines that are right.</source>
+        <translation>Tworzy pokoje z poprawnych wierszy.</translation>
+    </message>
+    <message>
+        <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
+        <translation>Tworzy jeszcze raz pokoje, które utworzono już wcześniej z tej samej listy: z nowymi tokenami tam, gdzie lista ich nie podaje.</translation>
+    </message>
+    <message>
+        <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
+        <translation>Wypisuje to, co zostałoby wysłane, wraz z tokenami, i niczego nie wysyła. Z --again tokeny są za każdym razem nowe.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
+        <translation>Nie udało się zapisać na standardowym wyjściu. Wyniki dotyczące pokoi są w dzienniku: roomwright journal list</translation>
+    </message>
+    <message>
+        <source>What is known is kept, and written as soon as that is possible.</source>
+        <translation>To, co wiadomo, jest zachowane i zostanie zapisane, gdy tylko będzie to możliwe.</translation>
+    </message>
+    <message>
+        <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
+        <translation>Próby są ponawiane aż do skutku. Ctrl+C zostawia resztę na później.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Przerwano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
+        <translation>
+            <numerusform>Utworzono %1 z %Ln pokoju</numerusform>
+            <numerusform>Utworzono %1 z %Ln pokoi</numerusform>
+            <numerusform>Utworzono %1 z %Ln pokoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>niepowodzenia: %Ln</numerusform>
+            <numerusform>niepowodzenia: %Ln</numerusform>
+            <numerusform>niepowodzenia: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Rooms of which nobody knows what became of them.</extracomment>
+        <translation>
+            <numerusform>stan nieznany: %Ln</numerusform>
+            <numerusform>stan nieznany: %Ln</numerusform>
+            <numerusform>stan nieznany: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Rooms that are still to be created.</extracomment>
+        <translation>
+            <numerusform>pozostało: %Ln</numerusform>
+            <numerusform>pozostało: %Ln</numerusform>
+            <numerusform>pozostało: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends a list as a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
+        <translation>Zaufanych certyfikatów, %1, nie można odczytać lub nie są one w formacie PEM.</translation>
+    </message>
+    <message>
+        <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
+        <translation>Opcją --endpoint-url należy wskazać usługę, która udostępnia to samo API, albo użyć usługi samego programu: --connection local.</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured.</source>
+        <translation>Nie skonfigurowano punktu końcowego.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is not UTF-8.</source>
+        <translation>Pliku %1 nie można odczytać lub nie jest on w UTF-8.</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
+        <translation>Nie znaleziono poświadczeń. Należy ustawić AWS_ACCESS_KEY_ID i AWS_SECRET_ACCESS_KEY lub profil AWS albo wybrać --connection.</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s endpoint_url</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>Wartość endpoint_url profilu AWS</translation>
+    </message>
+    <message>
+        <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
+        <extracomment>Begins a sentence; %1 is its value.</extracomment>
+        <translation>AWS_MAX_ATTEMPTS lub max_attempts profilu AWS (%1)</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>Punkt końcowy połączenia</translation>
+    </message>
+    <message>
+        <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
+        <translation>%1 usługa lokalna ma stałe miejsce. Należy pominąć tę opcję albo --connection.</translation>
+    </message>
+    <message>
+        <source>%1 a connection has its own credentials. Leave one of the two out.</source>
+        <translation>%1 połączenie ma własne poświadczenia. Należy pominąć jedną z tych dwóch opcji.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of seconds from 1 to %2.</source>
+        <translation>%1 musi być całkowitą liczbą sekund od 1 do %2.</translation>
+    </message>
+    <message>
+        <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
+        <translation>Połączenie skonfigurowane w oknie, z tajnymi danymi w pęku kluczy; &quot;local&quot; to własna usługa programu. Bez tej opcji używane są zmienne środowiskowe AWS, a w ich braku profil AWS.</translation>
+    </message>
+    <message>
+        <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
+        <translation>Profil z plików narzędzi AWS, zamiast zmiennych środowiskowych i AWS_PROFILE.</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
+        <translation>Gdzie jest usługa: https albo http na tym komputerze. Ma pierwszeństwo przed AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL i profilem.</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
+        <translation>Wypisuje to, co pomaga ustalić, co jest nie tak: wersje, stan pęku kluczy, pliki, połączenia i ostatnie niepowodzenia. Nie ma w tym tajnych danych.</translation>
+    </message>
+    <message>
+        <source>With the names and request tokens of rooms, which are left out otherwise.</source>
+        <translation>Z nazwami i tokenami żądań pokoi, które w przeciwnym razie są pomijane.</translation>
+    </message>
+    <message>
+        <source>An object, or lines of text, as by default.</source>
+        <translation>Obiekt albo wiersze tekstu (domyślnie).</translation>
+    </message>
+    <message>
+        <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
+        <translation>Nie udało się połączyć z adresem URL punktu końcowego: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
+        <translation>Połączenie zamknięto, zanim nadeszła pełna odpowiedź z adresu URL punktu końcowego: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
+        <translation>Odpowiedź nie nadeszła na czas z adresu URL punktu końcowego: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>SSL validation failed for &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
+        <translation>Weryfikacja SSL dla &quot;%1&quot; nie powiodła się: %2</translation>
+    </message>
+    <message>
+        <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 the proxy.</extracomment>
+        <translation>Nie udało się połączyć przez serwer proxy z &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
+        <translation>Odpowiedź jest zbyt duża jak na pokój, z adresu URL punktu końcowego: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The input breaks a rule</source>
+        <translation>Dane wejściowe naruszają regułę</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint cannot be used</source>
+        <translation>Nie można użyć punktu końcowego połączenia</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials</source>
+        <translation>Nie znaleziono poświadczeń</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile could not be found</source>
+        <translation>Nie znaleziono source_profile profilu AWS</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile leads in a circle</source>
+        <translation>Odwołania source_profile profilu AWS tworzą pętlę</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
+        <translation>Rola profilu AWS wymaga kodu MFA, a nie podano żadnego</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s credential_process gave no credentials</source>
+        <translation>credential_process profilu AWS nie dostarczył poświadczeń</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the connection&apos;s secret</source>
+        <translation>Pęk kluczy nie udostępnił tajnych danych połączenia</translation>
+    </message>
+    <message>
+        <source>The local service could not be started</source>
+        <translation>Nie udało się uruchomić usługi lokalnej</translation>
+    </message>
+    <message>
+        <source>The certificates to trust cannot be read, or are not in PEM form</source>
+        <translation>Zaufanych certyfikatów nie można odczytać lub nie są one w formacie PEM</translation>
+    </message>
+    <message>
+        <source>The AWS profile has a role_arn, and no source_profile.</source>
+        <translation>Profil AWS ma role_arn, ale nie ma source_profile.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1, and without a room.</source>
+        <translation>Usługa odpowiedziała kodem %1, bez pokoju.</translation>
+    </message>
+    <message>
+        <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
+        <translation>Nie ma hosta o tej nazwie. Należy sprawdzić pisownię punktu końcowego.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
+        <translation>Nic tam nie nasłuchuje. Należy sprawdzić port oraz to, czy usługa działa; roomwright serve uruchamia lokalną.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Należy sprawdzić połączenie sieciowe.</translation>
+    </message>
+    <message>
+        <source>A slow service may need a longer --timeout.</source>
+        <translation>Powolna usługa może wymagać dłuższego --timeout.</translation>
+    </message>
+    <message>
+        <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
+        <translation>Jeśli usługa ma własny urząd certyfikacji, należy wskazać jego certyfikat opcją --ca-bundle.</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
+        <translation>Należy podać klucze połączenia w oknie albo ustawić AWS_ACCESS_KEY_ID i AWS_SECRET_ACCESS_KEY i pominąć --connection.</translation>
+    </message>
+    <message>
+        <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>Program prosi o niego w terminalu. Jeśli terminala nie ma, poniższe polecenie pozostawi na pewien czas poświadczenia w środowisku:</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1.</source>
+        <translation>Tak odpowiada STS w sprawie roli %1 profilu AWS.</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
+        <translation>Tak odpowiada STS w sprawie roli %1 profilu AWS. Kod MFA mógł być błędny lub użyty wcześniej: należy poczekać na następny i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>Jest zablokowany, odmówił dostępu lub nie odpowiedział: należy go odblokować i spróbować ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
+        <translation>
+            <numerusform>Zegar tego komputera jest przestawiony o %Ln sekundę. Należy go poprawić i spróbować ponownie.</numerusform>
+            <numerusform>Zegar tego komputera jest przestawiony o %Ln sekundy. Należy go poprawić i spróbować ponownie.</numerusform>
+            <numerusform>Zegar tego komputera jest przestawiony o %Ln sekund. Należy go poprawić i spróbować ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
+        <translation>Punkt końcowy odsyła do &quot;%1&quot;, dokąd program nie przechodzi: podpis jest tylko dla tego punktu końcowego.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the rooms API. Check the endpoint.</source>
+        <translation>To nie jest odpowiedź API pokoi. Należy sprawdzić punkt końcowy.</translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
+        <translation>Bez listy pokoi konta nie wiadomo, czy ten pokój istnieje: należy poprosić o uprawnienie chime:ListRooms.</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) could not be found.</source>
+        <translation>Nie znaleziono profilu konfiguracji (%1).</translation>
+    </message>
+    <message>
+        <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>Profil AWS uzyskuje poświadczenia przez %1, czego ten program sam nie obsługuje. Zrobi to poniższe polecenie i pozostawi je w środowisku:</translation>
+    </message>
+    <message>
+        <source>Partial credentials found in the environment, missing: %1</source>
+        <translation>W środowisku znaleziono niepełne poświadczenia, brakuje: %1</translation>
+    </message>
+    <message>
+        <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
+        <translation>ID klucza dostępu lub token sesji zawiera znak, którego nie ma w żadnym kluczu: spację, koniec wiersza lub podobny.</translation>
+    </message>
+    <message>
+        <source>Amazon ended its Chime service on 20 February 2026.</source>
+        <translation>Amazon zakończył świadczenie usługi Chime 20 lutego 2026 r.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
+        <extracomment>A line with an option follows.</extracomment>
+        <translation>Wynik jest nieznany: pokój mógł zostać utworzony. Po ponownym żądaniu z tym samym tokenem nie powstanie drugi pokój:</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this.</source>
+        <translation>Pęk kluczy nie zawiera nic na ten temat.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Pęk kluczy jest zablokowany.</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>Pęk kluczy odmówił dostępu.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>Nie ma tu pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Pęk kluczy nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry is not one of this program.</source>
+        <translation>Wpis w pęku kluczy nie pochodzi z tego programu.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>Nie można użyć pęku kluczy: %1</translation>
+    </message>
+    <message>
+        <source>Its secret may still be in the keychain.</source>
+        <extracomment>A connection&apos;s secret.</extracomment>
+        <translation>Jego tajne dane mogą nadal być w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation>Nie można otworzyć dziennika %1: %2.</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
+        <translation>Dziennika używa inny uruchomiony program Roomwright. Należy poczekać, aż skończy, albo go zamknąć.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation>Dziennik %1 jest uszkodzony: %2.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
+        <translation>Dziennik %1 został zapisany przez nowszą wersję tego programu i pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation>Nie można zapisać dziennika %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>Przerwano; niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written.</source>
+        <translation>Nie można zapisać pliku ustawień %1.</translation>
+    </message>
+    <message>
+        <source>A damaged file was set aside as %1, and a new one begun.</source>
+        <translation>Uszkodzony plik odłożono jako %1 i rozpoczęto nowy.</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Before the ways to write a command.</extracomment>
+        <translation>użycie:</translation>
+    </message>
+    <message>
+        <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
+        <translation>%1 musi być numerem partii; pokazuje je roomwright journal batches.</translation>
+    </message>
+    <message>
+        <source>No earlier run has left anything.</source>
+        <translation>Żadne wcześniejsze uruchomienie niczego nie pozostawiło.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end.</source>
+        <translation>Nie można odczytać dziennika do końca.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end: %1.</source>
+        <translation>Nie można odczytać dziennika do końca: %1.</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
+        <translation>Wypisuje listy przekazane do create-rooms, od najnowszej, po jednym wierszu JSON, oraz ile pokoi jest w każdym ze stanów.</translation>
+    </message>
+    <message>
+        <source>Prints the rooms, newest first.</source>
+        <translation>Wypisuje pokoje, od najnowszego.</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first.</source>
+        <translation>Wypisuje listy przekazane do create-rooms, od najnowszej.</translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has as CSV or JSON.</source>
+        <translation>Zapisuje całą zawartość dziennika jako CSV lub JSON.</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left.</source>
+        <translation>Kontynuuje pokoje pozostawione przez wcześniejsze uruchomienie.</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left.</source>
+        <translation>Rezygnuje z pokoi pozostawionych przez wcześniejsze uruchomienie.</translation>
+    </message>
+    <message>
+        <source>The journal holds every room that was asked for, and what came of it.</source>
+        <translation>Dziennik zawiera każdy pokój, którego zażądano, wraz z wynikiem.</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
+        <translation>Rezygnuje z pokoi pozostawionych przez wcześniejsze uruchomienie: te, których nigdy nie wysłano, otrzymują stan Cancelled, pozostałe zachowują stan Unknown i nie są już żądane.</translation>
+    </message>
+    <message>
+        <source>Only rooms of one batch.</source>
+        <translation>Tylko pokoje z jednej partii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
+        <extracomment>Cancelled and Unknown are states.</extracomment>
+        <translation>
+            <numerusform>Zrezygnowano z %Ln pokoju: Cancelled – %1, Unknown – %2 (żądanie już wysłano).</numerusform>
+            <numerusform>Zrezygnowano z %Ln pokoi: Cancelled – %1, Unknown – %2 (żądania już wysłano).</numerusform>
+            <numerusform>Zrezygnowano z %Ln pokoi: Cancelled – %1, Unknown – %2 (żądania już wysłano).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has about each room, oldest first.</source>
+        <translation>Zapisuje wszystko, co dziennik zawiera o każdym pokoju, od najstarszego.</translation>
+    </message>
+    <message>
+        <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
+        <translation>Tablica w JSON albo CSV (domyślnie): w CSV tekst, który arkusz kalkulacyjny uznałby za formułę, jest poprzedzony apostrofem.</translation>
+    </message>
+    <message>
+        <source>Where to, as a whole or not at all; standard output by default.</source>
+        <translation>Dokąd zapisać, w całości albo wcale; domyślnie na standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>Only rooms that are %1.</source>
+        <extracomment>%1 are the names of states.</extracomment>
+        <translation>Tylko pokoje w stanie %1.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>Nie udało się zapisać eksportu: %1.</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>Nie ma jeszcze dziennika.</translation>
+    </message>
+    <message>
+        <source>Prints the rooms that were asked for, newest first.</source>
+        <translation>Wypisuje pokoje, których zażądano, od najnowszego.</translation>
+    </message>
+    <message>
+        <source>Only those that are %1.</source>
+        <extracomment>Rooms; %1 are the names of states.</extracomment>
+        <translation>Tylko te w stanie %1.</translation>
+    </message>
+    <message>
+        <source>Only those of one batch.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>Tylko te z jednej partii.</translation>
+    </message>
+    <message>
+        <source>How many at most; 100 by default, 0 for all.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>Ile najwyżej; domyślnie 100, 0 oznacza wszystkie.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>A column&apos;s heading: the Chime account.</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Room ID</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>ID pokoju</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A column&apos;s heading: when a room was created.</extracomment>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A column&apos;s heading: what went wrong.</extracomment>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
+        <translation>Kontynuuje pokoje, które wcześniejsze uruchomienie pozostawiło oczekujące lub których wyniku nie poznało, i dla każdego wypisuje wiersz JSON tak jak create-rooms. Bez --connection i --endpoint-url: pokoje wszystkich połączeń i środowiska AWS.</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run this again.</source>
+        <translation>To, co pozostało, jest w dzienniku. Aby kontynuować, należy uruchomić to ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
+        <translation>
+            <numerusform>%Ln pokój pozostaje bez zmian: zażądało go inne połączenie. Należy je wskazać opcją --connection albo ustawić środowisko AWS i --endpoint-url tak jak wtedy.</numerusform>
+            <numerusform>%Ln pokoje pozostają bez zmian: zażądało ich inne połączenie. Należy je wskazać opcją --connection albo ustawić środowisko AWS i --endpoint-url tak jak wtedy.</numerusform>
+            <numerusform>%Ln pokoi pozostaje bez zmian: zażądało ich inne połączenie. Należy je wskazać opcją --connection albo ustawić środowisko AWS i --endpoint-url tak jak wtedy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter MFA code for %1: </source>
+        <extracomment>Asks for it; %1 is a device.</extracomment>
+        <translation>Kod MFA dla %1: </translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%L1 godz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
+        <translation>
+            <numerusform>%1 z %Ln pokoju</numerusform>
+            <numerusform>%1 z %Ln pokoi</numerusform>
+            <numerusform>%1 z %Ln pokoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>%Ln na sekundę</numerusform>
+            <numerusform>%Ln na sekundę</numerusform>
+            <numerusform>%Ln na sekundę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying again in %1</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>ponowna próba za %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>pozostało %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Sentences like those before.</extracomment>
+        <translation>
+            <numerusform>… i jeszcze %Ln.</numerusform>
+            <numerusform>… i jeszcze %Ln.</numerusform>
+            <numerusform>… i jeszcze %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs something other than white space.</source>
+        <translation>%1 nie może składać się z samych białych znaków.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character, %2 at position %3.</source>
+        <extracomment>%2 is a character such as U+0007.</extracomment>
+        <translation>%1 zawiera znak sterujący, %2 na pozycji %3.</translation>
+    </message>
+    <message>
+        <source>%1 has half a character, %2 at position %3.</source>
+        <translation>%1 zawiera połowę znaku, %2 na pozycji %3.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
+        <translation>%1 nie można wysłać &quot;.&quot; ani &quot;..&quot;, ponieważ zmieniają adres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n characters.</source>
+        <translation>
+            <numerusform>%1 ma mniej niż %n znak.</numerusform>
+            <numerusform>%1 ma mniej niż %n znaki.</numerusform>
+            <numerusform>%1 ma mniej niż %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n characters.</source>
+        <translation>
+            <numerusform>%1 ma więcej niż %n znak.</numerusform>
+            <numerusform>%1 ma więcej niż %n znaki.</numerusform>
+            <numerusform>%1 ma więcej niż %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
+        <translation>%1 może zawierać tylko [-_a-zA-Z0-9], a zawiera %2 na pozycji %3.</translation>
+    </message>
+    <message>
+        <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
+        <translation>%1 12 cyfr wygląda na ID konta AWS; ID konta Chime to UUID.</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with white space, which is sent as it is.</source>
+        <translation>%1 zaczyna lub kończy się białymi znakami, które są wysyłane bez zmian.</translation>
+    </message>
+    <message>
+        <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
+        <translation>%1 zawiera niewidoczny znak, który zmienia kierunek czytania, %2 na pozycji %3.</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
+        <translation>%1 trzeba podać.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ma pustą wartość.</translation>
+    </message>
+    <message>
+        <source>%1 has a control character.</source>
+        <translation>%1 zawiera znak sterujący.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
+        <translation>%1 musi mieć wartość %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 musi być liczbą całkowitą od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 musi być liczbą całkowitą, co najmniej 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read: %3.</source>
+        <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
+        <translation>%1 nie można odczytać %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>%1 pliku nie można odczytać lub nie zawiera on certyfikatu w formacie PEM.</translation>
+    </message>
+    <message>
+        <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
+        <translation>%1 musi być nazwą regionu, taką jak us-east-1: małe litery, cyfry i &apos;-&apos;.</translation>
+    </message>
+    <message>
+        <source>%1 has a character that nobody can see, at position %2.</source>
+        <translation>%1 zawiera niewidoczny znak, na pozycji %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
+        <translation>%1 zawiera niedozwolony znak, na pozycji %2: spację, znak sterujący lub podobny.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a user name or password.</source>
+        <translation>%1 nie może zawierać nazwy użytkownika ani hasła.</translation>
+    </message>
+    <message>
+        <source>%1 there is a connection of this name; --replace changes it.</source>
+        <translation>%1 istnieje już połączenie o tej nazwie; --replace je zmienia.</translation>
+    </message>
+    <message>
+        <source>%1 stands for the local service.</source>
+        <translation>%1 oznacza usługę lokalną.</translation>
+    </message>
+    <message>
+        <source>%1 is not a URL such as https://chime.example.com.</source>
+        <translation>%1 nie jest adresem URL takim jak https://chime.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https:// (or http:// for this computer).</source>
+        <translation>%1 musi zaczynać się od https:// (lub http:// dla tego komputera).</translation>
+    </message>
+    <message>
+        <source>%1 must be https, as it is another computer; http is for this one.</source>
+        <translation>%1 musi używać https, ponieważ chodzi o inny komputer; http jest tylko dla tego.</translation>
+    </message>
+    <message>
+        <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
+        <translation>%1 nie może zawierać &apos;?&apos; ani &apos;#&apos;.</translation>
+    </message>
+    <message>
+        <source>line %1:</source>
+        <extracomment>Of the list of rooms: begins a sentence.</extracomment>
+        <translation>wiersz %1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%1 ma więcej niż %n bajt.</numerusform>
+            <numerusform>%1 ma więcej niż %n bajty.</numerusform>
+            <numerusform>%1 ma więcej niż %n bajtów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 to nie jest UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2.</source>
+        <extracomment>%2 is what the system says.</extracomment>
+        <translation>%1 to nie jest JSON: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 nie jest obiektem JSON.</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
+        <translation>%1 zawiera nieznany element &quot;%2&quot;. Dozwolone są AccountId, Name i ClientRequestToken.</translation>
+    </message>
+    <message>
+        <source>%1 must be a string.</source>
+        <translation>%1 musi być ciągiem znaków.</translation>
+    </message>
+    <message>
+        <source>%1 is that of line %2, which is about another room.</source>
+        <translation>%1 jest taki sam jak w wierszu %2, który dotyczy innego pokoju.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;. There are: %2.</source>
+        <translation>Nie ma połączenia &quot;%1&quot;. Istniejące połączenia: %2.</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
+        <translation>Uruchamia usługę lokalną do czasu przerwania. Wypisuje to, czego powłoka potrzebuje do jej użycia; klucze są pobierane z AWS_ACCESS_KEY_ID i AWS_SECRET_ACCESS_KEY, jeśli są ustawione.</translation>
+    </message>
+    <message>
+        <source>Any free one by default.</source>
+        <extracomment>A port.</extracomment>
+        <translation>Domyślnie dowolny wolny.</translation>
+    </message>
+    <message>
+        <source>Where the rooms are kept; the window&apos;s file by default.</source>
+        <translation>Gdzie są przechowywane pokoje; domyślnie w pliku okna.</translation>
+    </message>
+    <message>
+        <source>Rooms per account; 1500 by default, 0 for no limit.</source>
+        <translation>Pokoje na konto; domyślnie 1500, 0 oznacza brak limitu.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>Nie można użyć bazy danych %1: %2</translation>
+    </message>
+    <message>
+        <source>Could not listen on %1: %2</source>
+        <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
+        <translation>Nie udało się rozpocząć nasłuchiwania na %1: %2</translation>
+    </message>
+    <message>
+        <source>These keys are for this run only.</source>
+        <translation>Te klucze są tylko na czas tego uruchomienia.</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output.</source>
+        <translation>Nie udało się zapisać na standardowym wyjściu.</translation>
+    </message>
+    <message>
+        <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
+        <translation>Udostępnianie konta %1 z %2 do czasu przerwania (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of %2.</source>
+        <translation>&apos;%1&apos; nie jest poleceniem %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a command: %2.</source>
+        <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
+        <translation>%1 wymaga polecenia: %2.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>błąd: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>ostrzeżenie: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
@@ -44,7 +1470,7 @@
     <name>ConnectionName</name>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa lokalna</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +2553,51 @@
         <comment>a character and its code</comment>
         <translation>„%1” (%2)</translation>
     </message>
+    <message>
+        <source>It is longer than a line may be (%1).</source>
+        <translation>Jest dłuższy, niż może być wiersz (%1).</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Nie jest to tekst w UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1.</source>
+        <translation>Nie jest to JSON: %1.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, which stands in braces.</source>
+        <translation>Nie jest to obiekt JSON, który zapisuje się w nawiasach klamrowych.</translation>
+    </message>
+    <message>
+        <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
+        <translation>Pokój nie ma „%1”; ma AccountId, Name i ClientRequestToken.</translation>
+    </message>
+    <message>
+        <source>%1 must be text, in quotation marks.</source>
+        <translation>%1 musi być tekstem w cudzysłowie.</translation>
+    </message>
+    <message>
+        <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
+        <translation>Jego ClientRequestToken jest taki sam jak w wierszu %1, który dotyczy innego pokoju.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and not a file.</source>
+        <translation>Jest to folder lub urządzenie, a nie plik.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>It changed while it was being read. Read it again once it is complete.</source>
+        <translation>Plik zmienił się podczas odczytu. Należy odczytać go ponownie, gdy będzie kompletny.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1137,10 +2608,6 @@
     <message>
         <source>Search rooms</source>
         <translation>Wyszukaj pokoje</translation>
-    </message>
-    <message>
-        <source>Name, account, ID or message</source>
-        <translation>Nazwa, konto, ID lub komunikat</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1162,6 +2629,10 @@
         <source>All</source>
         <comment>rooms of every status</comment>
         <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Name, ID or message</source>
+        <translation>Nazwa, ID lub komunikat</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +2790,22 @@
         <source>Guide</source>
         <translation>Przewodnik</translation>
     </message>
+    <message>
+        <source>Many rooms at once</source>
+        <translation>Wiele pokoi naraz</translation>
+    </message>
+    <message>
+        <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
+        <translation>Plik ▸ Utwórz pokoje z pliku przyjmuje listę z jednym pokojem w wierszu, na przykład {&quot;Name&quot;: &quot;Piętro 1&quot;}, i pokazuje jej zawartość, zanim cokolwiek zostanie wysłane. Aby kontynuować tę samą listę, należy otworzyć ją ponownie.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>creates the rooms of a file</source>
+        <translation>tworzy pokoje z pliku</translation>
+    </message>
 </context>
 <context>
     <name>JournalExporter</name>
@@ -1415,6 +2902,41 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>The rooms are created</source>
+        <translation>Pokoje zostały utworzone</translation>
+    </message>
+    <message>
+        <source>Not all rooms could be created</source>
+        <translation>Nie udało się utworzyć wszystkich pokoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) created.</source>
+        <translation>
+            <numerusform>Utworzono %n pokój.</numerusform>
+            <numerusform>Utworzono %n pokoje.</numerusform>
+            <numerusform>Utworzono %n pokoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) failed.</source>
+        <translation>
+            <numerusform>Nie udało się utworzyć %n pokoju.</numerusform>
+            <numerusform>Nie udało się utworzyć %n pokoi.</numerusform>
+            <numerusform>Nie udało się utworzyć %n pokoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) may or may not exist.</source>
+        <translation>
+            <numerusform>Nie wiadomo, czy istnieje %n pokój.</numerusform>
+            <numerusform>Nie wiadomo, czy istnieją %n pokoje.</numerusform>
+            <numerusform>Nie wiadomo, czy istnieje %n pokoi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1454,7 +2976,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
@@ -1466,7 +2988,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skróty klawiszowe</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -1590,55 +3112,55 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie pokoi</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulować wszystkie oczekujące pokoje?</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest już w drodze, zostanie dokończone. Pozostałe pokoje zostaną na liście i można będzie ponownie ich zażądać.</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anuluj je</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zostaw je</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulowano %n pokój.</numerusform>
+            <numerusform>Anulowano %n pokoje.</numerusform>
+            <numerusform>Anulowano %n pokoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończenie pracy</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pokój nie jest ukończony.</numerusform>
+            <numerusform>%n pokoje nie są ukończone.</numerusform>
+            <numerusform>%n pokoi nie jest ukończonych.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są zapisane na dysku: przy następnym uruchomieniu Roomwright zaproponuje ich kontynuowanie i żadnego nie utworzy dwa razy.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;ntynuuj</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +3285,13 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     <message>
         <source>This file cannot be read, or holds no certificate in PEM form.</source>
         <translation>Tego pliku nie można odczytać lub nie zawiera on certyfikatu w formacie PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -2011,23 +3540,23 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     <name>SettingsDialog</name>
     <message>
         <source>Ask &amp;before all waiting rooms are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj przed &amp;anulowaniem wszystkich oczekujących pokoi</translation>
     </message>
     <message>
         <source>Ask before &amp;quitting while rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj przed &amp;zakończeniem, gdy trwa tworzenie pokoi</translation>
     </message>
     <message>
         <source>&amp;Notify when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powiadamiaj, gdy dłuższa praca w tle dobiegnie końca</translation>
     </message>
     <message>
         <source>The settings file could not be written: this lasts until Roomwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku ustawień: zmiany obowiązują do zakończenia programu Roomwright.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2035,27 +3564,27 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wygląd</translation>
     </message>
     <message>
         <source>&amp;Rooms asked for at once, by each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokoje żądane naraz p&amp;rzez każde połączenie</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć &amp;domyślne</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2066,11 +3595,11 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie</translation>
     </message>
     <message>
         <source>Keys</source>

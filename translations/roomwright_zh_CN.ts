@@ -2,6 +2,1378 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Create them once &amp;more</source>
+        <translation>再创建一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>从文件创建聊天室</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ion</source>
+        <translation>连接(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Account ID of lines without one</source>
+        <translation>未注明账户的行所用的账户 ID(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no room in it that can be created.</source>
+        <translation>其中没有可以创建的聊天室。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s):</source>
+        <translation>
+            <numerusform>%n 个聊天室：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the account “%1”</source>
+        <translation>
+            <numerusform>账户“%1”中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the others in %n more account(s)</source>
+        <translation>
+            <numerusform>其余的在另外 %n 个账户中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an account</source>
+        <translation>
+            <numerusform>未注明账户的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local service&apos;s own account</source>
+        <translation>本地服务自己的账户</translation>
+    </message>
+    <message>
+        <source>The rooms of this list were all created before, on %1.</source>
+        <translation>此清单中的聊天室已于 %1 全部创建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
+        <translation>
+            <numerusform>此清单于 %1 开始创建：%n 个聊天室中已创建 %2 个。Roomwright 将继续创建其余的聊天室；不会重复创建。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are lines that cannot be used.</source>
+        <translation>有些行无法使用。</translation>
+    </message>
+    <message>
+        <source>The local service is starting…</source>
+        <translation>正在启动本地服务…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n room(s)</source>
+        <translation>
+            <numerusform>创建 %n 个聊天室(&amp;C)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchDrop</name>
+    <message>
+        <source>Drop one file at a time: each is a list of its own.</source>
+        <translation>一次只能拖放一个文件：每个文件是一份单独的清单。</translation>
+    </message>
+    <message>
+        <source>Drop a file of this computer: a list of rooms, one in each line.</source>
+        <translation>请拖放此计算机上的文件：每行一个聊天室的清单。</translation>
+    </message>
+    <message>
+        <source>Drop the file to create its rooms</source>
+        <translation>拖放文件以创建其中的聊天室</translation>
+    </message>
+    <message>
+        <source>This cannot be dropped here</source>
+        <translation>此内容不能拖放到这里</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOpener</name>
+    <message>
+        <source>Create rooms from a &amp;file…</source>
+        <translation>从文件创建聊天室(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Create rooms from a file</source>
+        <translation>从文件创建聊天室</translation>
+    </message>
+    <message>
+        <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
+        <translation>聊天室清单 (*.jsonl *.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: first say what is to become of “%2”.</source>
+        <translation>未打开“%1”：请先决定如何处理“%2”。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n room(s) were added.</source>
+        <translation>
+            <numerusform>“%1”：已添加 %n 个聊天室。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: going on with %n room(s).</source>
+        <translation>
+            <numerusform>“%1”：正在继续创建 %n 个聊天室。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
+        <translation>“%1”：未发送任何内容，因为无法先将其写入磁盘。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProblems</name>
+    <message>
+        <source>Every line can be used. Some may not be what you mean:</source>
+        <translation>所有行都可以使用。有些行可能与您的本意不符：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>有 %n 行无法使用：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
+        <translation>
+            <numerusform>有 %n 行无法使用。除非跳过这些行，否则不会创建任何聊天室。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
+        <translation>跳过有误的行，创建其他行的聊天室(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…还有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a chat room, and prints it.</source>
+        <translation>创建一个聊天室并输出结果。</translation>
+    </message>
+    <message>
+        <source>Creates the rooms of a list, and goes on where it was left.</source>
+        <translation>创建清单中的聊天室，可从上次中断处继续。</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
+        <translation>显示请求过的聊天室及其结果；继续处理剩余的聊天室。</translation>
+    </message>
+    <message>
+        <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
+        <translation>显示、添加、移除和测试服务连接，并将连接作为文件共享。</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong.</source>
+        <translation>输出有助于查明问题的信息。</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted.</source>
+        <translation>运行本地服务，直到被中断。</translation>
+    </message>
+    <message>
+        <source>Without arguments the window opens. The commands need no window and no display.</source>
+        <translation>不带参数时会打开窗口。各命令不需要窗口，也不需要显示服务器。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
+        <translation>退出码：0 完成；252 输入有误，未发送任何内容；253 没有可用的凭证或配置；254 服务返回了错误；255 其他问题；130 被中断。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command and no option.</source>
+        <translation>“%1”既不是命令，也不是选项。</translation>
+    </message>
+    <message>
+        <source>argument %1 is not UTF-8.</source>
+        <translation>参数 %1 不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
+        <translation>没有可供窗口使用的显示服务器：DISPLAY 和 WAYLAND_DISPLAY 均未设置。各命令不需要显示服务器；请参阅 roomwright --help。</translation>
+    </message>
+    <message>
+        <source>Say this, and do nothing.</source>
+        <translation>显示此帮助并退出。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>意外的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2.</source>
+        <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
+        <translation>%1 须与 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
+        <translation>AWS 配置文件（%1）没有 endpoint_url，也未指定 --endpoint-url。</translation>
+    </message>
+    <message>
+        <source>%1 is Amazon&apos;s own endpoint.</source>
+        <translation>%1 是 Amazon 自己的端点。</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
+        <translation>服务的位置：https，或指向此计算机的 http。如果 AWS 配置文件中已有，则可以省略。</translation>
+    </message>
+    <message>
+        <source>The region to sign for; us-east-1 by default.</source>
+        <translation>签名所用的区域；默认为 us-east-1。</translation>
+    </message>
+    <message>
+        <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
+        <translation>指定密钥对。对应的秘密访问密钥从标准输入读取；如果标准输入是终端，则不回显。</translation>
+    </message>
+    <message>
+        <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
+        <translation>凭证的来源：钥匙串（默认）；用户，即在窗口打开期间由用户在其中输入；AWS 环境变量；AWS 配置文件。</translation>
+    </message>
+    <message>
+        <source>The AWS profile; means --credential-source profile.</source>
+        <translation>AWS 配置文件；相当于指定 --credential-source profile。</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
+        <translation>代替系统证书予以信任的 PEM 格式证书。</translation>
+    </message>
+    <message>
+        <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>遵循系统设置（默认）；不使用代理；或 http://HOST:PORT 或 socks5://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
+        <translation>代理用户名。密码也从标准输入读取；如果还要读取秘密访问密钥，则密码在其后单独占一行。</translation>
+    </message>
+    <message>
+        <source>How long to wait for each answer; 30 by default.</source>
+        <translation>每次等待响应的时间；默认为 30。</translation>
+    </message>
+    <message>
+        <source>How often to ask before giving up; 3 by default.</source>
+        <translation>放弃之前尝试的次数；默认为 3。</translation>
+    </message>
+    <message>
+        <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
+        <translation>如果已有同名的连接，则更改该连接。未用选项指定的内容将变为默认值；已记住的账户 ID 会保留。</translation>
+    </message>
+    <message>
+        <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
+        <translation>添加一个连接，供窗口和 --connection NAME 使用。其秘密访问密钥和代理密码从标准输入读取，并存入钥匙串；如果钥匙串无法保存，则不添加任何内容。</translation>
+    </message>
+    <message>
+        <source>standard input: the proxy password</source>
+        <translation>标准输入: 代理密码:</translation>
+    </message>
+    <message>
+        <source>Secret access key of %1: </source>
+        <extracomment>Asks for it; %1 is an access key ID.</extracomment>
+        <translation>%1 的秘密访问密钥：</translation>
+    </message>
+    <message>
+        <source>Proxy password of %1: </source>
+        <extracomment>Asks for it; %1 is a user.</extracomment>
+        <translation>%1 的代理密码：</translation>
+    </message>
+    <message>
+        <source>standard input: has more than one line.</source>
+        <translation>标准输入: 多于一行。</translation>
+    </message>
+    <message>
+        <source>standard input: has more than two lines.</source>
+        <translation>标准输入: 多于两行。</translation>
+    </message>
+    <message>
+        <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
+        <translation>带有会话令牌的临时凭证不会保存：请将其留在环境变量中，并使用 --credential-source environment。</translation>
+    </message>
+    <message>
+        <source>standard input: the secret access key</source>
+        <extracomment>Begins sentences about it.</extracomment>
+        <translation>标准输入: 秘密访问密钥:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it was.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>“%1”保持原样。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added.</source>
+        <translation>未添加“%1”。</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
+        <translation>密钥未能保存，“%1”保持原样。</translation>
+    </message>
+    <message>
+        <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
+        <translation>密钥未能保存，因此未添加“%1”。</translation>
+    </message>
+    <message>
+        <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>请解锁钥匙串，然后再试一次；或使用不需要钥匙串的 --credential-source session、environment 或 profile。</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
+        <extracomment>A connection; so is the next.</extracomment>
+        <translation>已更改“%1”。</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain.</source>
+        <translation>其密钥已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>The window asks for its keys.</source>
+        <translation>窗口会要求输入其密钥。</translation>
+    </message>
+    <message>
+        <source>Its proxy&apos;s password is in the keychain.</source>
+        <translation>其代理密码已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>Prints the connections.</source>
+        <translation>输出各个连接。</translation>
+    </message>
+    <message>
+        <source>Adds one; its secret access key is read from standard input.</source>
+        <translation>添加一个连接；其秘密访问密钥从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Removes one, and its secret.</source>
+        <translation>移除一个连接及其密钥。</translation>
+    </message>
+    <message>
+        <source>Tries one, and says what came of it.</source>
+        <translation>测试一个连接，并说明结果。</translation>
+    </message>
+    <message>
+        <source>Prints them as a file to share with a team, without secrets.</source>
+        <translation>将连接输出为可与团队共享的文件，不含密钥。</translation>
+    </message>
+    <message>
+        <source>Adds those of such a file.</source>
+        <translation>添加此类文件中的连接。</translation>
+    </message>
+    <message>
+        <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
+        <translation>连接由服务及其凭证组成，与窗口中的连接相同。其密钥保存在钥匙串中，绝不会输出。</translation>
+    </message>
+    <message>
+        <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
+        <translation>将连接输出为可与团队共享的文件。其中不含密钥、访问密钥 ID、代理用户名和账户 ID：每个人输入自己的内容。</translation>
+    </message>
+    <message>
+        <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
+        <translation>添加由 &quot;connections export&quot; 或窗口写入的文件中的连接；- 表示标准输入。已有的连接保持不变。要么全部添加，要么在文件有误时一个也不添加。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 大于 1 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON.</source>
+        <translation>%1 不是 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 不包含任何连接。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Roomwright.</source>
+        <translation>%1 由更高版本的 Roomwright 写入。</translation>
+    </message>
+    <message>
+        <source>connection %1: %2 is missing, or not what can be used.</source>
+        <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
+        <translation>连接 %1：%2 缺失，或其值无法使用。</translation>
+    </message>
+    <message>
+        <source>&quot;connections list&quot; tells what was added.</source>
+        <translation>可用 &quot;connections list&quot; 查看已添加的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing to add: all of them are there already.</source>
+        <translation>没有要添加的连接：所有连接都已存在。</translation>
+    </message>
+    <message>
+        <source>Prints the connections, without their secrets.</source>
+        <translation>输出各个连接，不含密钥。</translation>
+    </message>
+    <message>
+        <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
+        <translation>每个一行：以制表符分隔各列（默认），或为包含全部内容的对象。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Key or profile</source>
+        <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
+        <translation>密钥或配置文件</translation>
+    </message>
+    <message>
+        <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
+        <translation>移除一个连接，并从钥匙串中移除其密钥。通过该连接创建的聊天室会保留在日志中。</translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <extracomment>A connection.</extracomment>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The local service cannot be removed.</source>
+        <translation>无法移除本地服务。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
+        <translation>列出一次该连接的凭证可以看到的账户，以测试连接；不会更改任何内容。输出每个账户的 ID 和名称。</translation>
+    </message>
+    <message>
+        <source>The endpoint, %1, is Amazon&apos;s own.</source>
+        <translation>端点 %1 是 Amazon 自己的。</translation>
+    </message>
+    <message>
+        <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
+        <translation>该证书属于“%1”，由“%2”颁发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds.</source>
+        <translation>
+            <numerusform>此计算机的时钟偏差 %Ln 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service was reached, and has no account.</source>
+        <translation>已连接到服务，但其中没有账户。</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
+        <translation>日志正由另一个 Roomwright 使用，此聊天室不会出现在它的列表中。</translation>
+    </message>
+    <message>
+        <source>What came of the room is not in it, and is asked again by a later run.</source>
+        <extracomment>The journal.</extracomment>
+        <translation>聊天室的结果未记入日志，以后运行时会再次请求。</translation>
+    </message>
+    <message>
+        <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
+        <translation>聊天室已创建，RoomId 为 %1，但无法将其写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Leave the option out, and a fresh token is made.</source>
+        <translation>省略此选项则会生成新令牌。</translation>
+    </message>
+    <message>
+        <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
+        <translation>要在其中创建聊天室的 Chime 账户。使用 --connection local 时可以省略，此时表示本地服务自己的账户。</translation>
+    </message>
+    <message>
+        <source>The room&apos;s name.</source>
+        <translation>聊天室的名称。</translation>
+    </message>
+    <message>
+        <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
+        <translation>2 到 64 个 [-_a-zA-Z0-9] 中的字符。使用相同的令牌和名称再次请求时，服务会返回同一个聊天室。默认生成新令牌。</translation>
+    </message>
+    <message>
+        <source>json by default.</source>
+        <translation>默认为 json。</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
+        <translation>剩余的聊天室在日志中。要继续，请再次运行相同的命令（使用相同的输入，不带 --again）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
+        <translation>
+            <numerusform>%Ln 个聊天室中有 %1 个此前已创建（批次 %2）。没有剩余的工作；使用 --again 可再创建一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
+        <translation>
+            <numerusform>正在继续批次 %2：%Ln 个聊天室中有 %1 个此前已创建。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
+        <translation>未发送任何内容。有误的行数：%1。使用 --skip-invalid 可创建其他行的聊天室。</translation>
+    </message>
+    <message>
+        <source>The input holds no rooms.</source>
+        <translation>输入中没有聊天室。</translation>
+    </message>
+    <message>
+        <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
+        <translation>创建清单中的聊天室，每当得知一个聊天室的结果，便输出一行 JSON。清单为 JSON Lines 格式：每行一个对象，包含 AccountId、Name，以及需要时的 ClientRequestToken。只要清单中有任何错误，就不会发送任何内容。再次指定相同的清单时，命令会继续创建尚未创建的聊天室。</translation>
+    </message>
+    <message>
+        <source>The list; - for standard input.</source>
+        <translation>清单；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
+        <translation>没有 AccountId 的行所用的 Chime 账户。使用 --connection local 时可以不指定，此时表示本地服务自己的账户。</translation>
+    </message>
+    <message>
+        <source>Create the rooms of the lines that are right.</source>
+        <translation>创建正确的行的聊天室。</translation>
+    </message>
+    <message>
+        <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
+        <translation>将同一清单此前已创建的聊天室再创建一次：清单中没有令牌的，使用新令牌。</translation>
+    </message>
+    <message>
+        <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
+        <translation>输出将要发送的内容（包括令牌），但不发送。使用 --again 时，每次都会生成新令牌。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
+        <translation>无法写入标准输出。聊天室的结果在日志中：roomwright journal list</translation>
+    </message>
+    <message>
+        <source>What is known is kept, and written as soon as that is possible.</source>
+        <translation>已知的结果会保留，并在可以写入时立即写入。</translation>
+    </message>
+    <message>
+        <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
+        <translation>将不断尝试，直到成功。按 Ctrl+C 可将剩余的留待下次处理。</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>已中断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 个聊天室中已创建 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>失败 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <extracomment>Rooms of which nobody knows what became of them.</extracomment>
+        <translation>
+            <numerusform>未知 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Rooms that are still to be created.</extracomment>
+        <translation>
+            <numerusform>剩余 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends a list as a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
+        <translation>无法读取受信任证书 %1，或其不是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
+        <translation>请用 --endpoint-url 指定支持其 API 的服务，或用 --connection local 使用本程序自己的服务。</translation>
+    </message>
+    <message>
+        <source>No endpoint is configured.</source>
+        <translation>未配置端点。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is not UTF-8.</source>
+        <translation>无法读取 %1，或其不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
+        <translation>找不到凭证。请设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY 或 AWS 配置文件，或用 --connection 选择连接。</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s endpoint_url</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>AWS 配置文件的 endpoint_url</translation>
+    </message>
+    <message>
+        <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
+        <extracomment>Begins a sentence; %1 is its value.</extracomment>
+        <translation>AWS_MAX_ATTEMPTS 或 AWS 配置文件的 max_attempts (%1):</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint</source>
+        <extracomment>Begins a sentence.</extracomment>
+        <translation>该连接的端点</translation>
+    </message>
+    <message>
+        <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
+        <translation>%1 本地服务的位置是固定的。请省略此选项或 --connection。</translation>
+    </message>
+    <message>
+        <source>%1 a connection has its own credentials. Leave one of the two out.</source>
+        <translation>%1 连接有自己的凭证。请省略两者之一。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of seconds from 1 to %2.</source>
+        <translation>%1 秒数必须是 1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
+        <translation>在窗口中设置的连接，其密钥取自钥匙串；&quot;local&quot; 表示本程序自己的服务。如果不指定，则使用 AWS 环境变量，否则使用 AWS 配置文件。</translation>
+    </message>
+    <message>
+        <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
+        <translation>AWS 工具的设置文件中的配置文件，用来代替环境变量和 AWS_PROFILE。</translation>
+    </message>
+    <message>
+        <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
+        <translation>服务的位置：https，或指向此计算机的 http。优先于 AWS_ENDPOINT_URL_CHIME、AWS_ENDPOINT_URL 和配置文件。</translation>
+    </message>
+    <message>
+        <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
+        <translation>输出有助于查明问题的信息：版本、钥匙串的状态、文件、连接和最近的失败。其中不含密钥。</translation>
+    </message>
+    <message>
+        <source>With the names and request tokens of rooms, which are left out otherwise.</source>
+        <translation>包含聊天室的名称和请求令牌；否则会略去。</translation>
+    </message>
+    <message>
+        <source>An object, or lines of text, as by default.</source>
+        <translation>一个对象，或多行文本（默认）。</translation>
+    </message>
+    <message>
+        <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
+        <translation>无法连接到端点 URL：“%1”</translation>
+    </message>
+    <message>
+        <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
+        <translation>在收到端点 URL 的完整响应之前，连接已关闭：“%1”</translation>
+    </message>
+    <message>
+        <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
+        <translation>端点 URL 未及时响应：“%1”</translation>
+    </message>
+    <message>
+        <source>SSL validation failed for &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
+        <translation>“%1”的 SSL 验证失败：%2</translation>
+    </message>
+    <message>
+        <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
+        <extracomment>%1 is a URL, %2 the proxy.</extracomment>
+        <translation>无法通过代理连接到“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
+        <translation>端点 URL 的响应过大，不可能是聊天室：“%1”</translation>
+    </message>
+    <message>
+        <source>The input breaks a rule</source>
+        <translation>输入不符合规则</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s endpoint cannot be used</source>
+        <translation>该连接的端点无法使用</translation>
+    </message>
+    <message>
+        <source>Unable to locate credentials</source>
+        <translation>找不到凭证</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile could not be found</source>
+        <translation>找不到 AWS 配置文件的 source_profile</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s source_profile leads in a circle</source>
+        <translation>AWS 配置文件的 source_profile 形成了循环</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
+        <translation>AWS 配置文件的角色需要 MFA 代码，但未提供</translation>
+    </message>
+    <message>
+        <source>The AWS profile&apos;s credential_process gave no credentials</source>
+        <translation>AWS 配置文件的 credential_process 未提供凭证</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the connection&apos;s secret</source>
+        <translation>钥匙串未提供该连接的密钥</translation>
+    </message>
+    <message>
+        <source>The local service could not be started</source>
+        <translation>无法启动本地服务</translation>
+    </message>
+    <message>
+        <source>The certificates to trust cannot be read, or are not in PEM form</source>
+        <translation>无法读取受信任证书，或其不是 PEM 格式</translation>
+    </message>
+    <message>
+        <source>The AWS profile has a role_arn, and no source_profile.</source>
+        <translation>该 AWS 配置文件有 role_arn，但没有 source_profile。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The service answered with status %1, and without a room.</source>
+        <translation>服务以状态 %1 响应，但其中没有聊天室。</translation>
+    </message>
+    <message>
+        <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
+        <translation>没有该名称的主机。请检查端点的拼写。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
+        <translation>没有程序在该处监听。请检查端口，以及服务是否正在运行；roomwright serve 可以启动本地服务。</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>A slow service may need a longer --timeout.</source>
+        <translation>如果服务较慢，可能需要更长的 --timeout。</translation>
+    </message>
+    <message>
+        <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
+        <translation>如果服务使用自己的证书颁发机构，请用 --ca-bundle 指定其证书。</translation>
+    </message>
+    <message>
+        <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
+        <translation>请在窗口中输入该连接的密钥，或设置 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY 并省略 --connection。</translation>
+    </message>
+    <message>
+        <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>代码会在终端中询问。如果没有终端，以下命令可将凭证暂时留在环境变量中：</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1.</source>
+        <translation>这是 STS 对 AWS 配置文件的角色 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
+        <translation>这是 STS 对 AWS 配置文件的角色 %1 的答复。MFA 代码可能有误或已使用过：请等待下一个代码，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
+        <extracomment>The keychain.</extracomment>
+        <translation>钥匙串已锁定、拒绝了访问，或没有响应：请将其解锁，然后再试一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
+        <translation>
+            <numerusform>此计算机的时钟偏差 %Ln 秒。请校准时钟，然后再试一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
+        <translation>端点要求重定向到“%1”，本程序不会跟随：签名仅适用于此端点。</translation>
+    </message>
+    <message>
+        <source>This is no answer of the rooms API. Check the endpoint.</source>
+        <translation>这不是聊天室 API 的响应。请检查端点。</translation>
+    </message>
+    <message>
+        <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
+        <translation>没有该账户的聊天室列表，就无法得知此聊天室是否存在：请申请 chime:ListRooms 权限。</translation>
+    </message>
+    <message>
+        <source>The config profile (%1) could not be found.</source>
+        <translation>找不到 AWS 配置文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
+        <extracomment>A line with a command follows.</extracomment>
+        <translation>该 AWS 配置文件通过 %1 获取凭证，本程序自身不支持这种方式。以下命令支持，并会将凭证留在环境变量中：</translation>
+    </message>
+    <message>
+        <source>Partial credentials found in the environment, missing: %1</source>
+        <translation>环境变量中的凭证不完整，缺少：%1</translation>
+    </message>
+    <message>
+        <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
+        <translation>访问密钥 ID 或会话令牌包含密钥中不会出现的字符：空格、换行符等。</translation>
+    </message>
+    <message>
+        <source>Amazon ended its Chime service on 20 February 2026.</source>
+        <translation>Amazon 已于 2026 年 2 月 20 日终止其 Chime 服务。</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
+        <extracomment>A line with an option follows.</extracomment>
+        <translation>结果未知：聊天室可能已创建。使用相同的令牌再次请求，就不会创建第二个聊天室：</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this.</source>
+        <translation>钥匙串中没有对应的内容。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>钥匙串已锁定。</translation>
+    </message>
+    <message>
+        <source>The keychain refused.</source>
+        <translation>钥匙串拒绝了访问。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation>此处没有钥匙串。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>钥匙串未及时响应。</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry is not one of this program.</source>
+        <translation>钥匙串中的条目不属于本程序。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>无法使用钥匙串（%1）。</translation>
+    </message>
+    <message>
+        <source>Its secret may still be in the keychain.</source>
+        <extracomment>A connection&apos;s secret.</extracomment>
+        <translation>其密钥可能仍在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be opened: %2.</source>
+        <translation>无法打开日志 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
+        <translation>日志正由另一个 Roomwright 使用。请等它完成，或将其关闭。</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged: %2.</source>
+        <translation>日志 %1 已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
+        <translation>日志 %1 由本程序的较新版本写入，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: %2.</source>
+        <translation>无法写入日志 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was sent.</source>
+        <translation>已中断；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The settings %1 cannot be written.</source>
+        <translation>无法写入设置文件 %1。</translation>
+    </message>
+    <message>
+        <source>A damaged file was set aside as %1, and a new one begun.</source>
+        <translation>已将损坏的文件另行存放为 %1，并新建了一个文件。</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>Before the ways to write a command.</extracomment>
+        <translation>用法:</translation>
+    </message>
+    <message>
+        <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
+        <translation>%1 必须是批次编号；roomwright journal batches 可显示编号。</translation>
+    </message>
+    <message>
+        <source>No earlier run has left anything.</source>
+        <translation>之前的运行没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end.</source>
+        <translation>无法将日志读取完整。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to the end: %1.</source>
+        <translation>无法将日志读取完整：%1。</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
+        <translation>输出曾提供给 create-rooms 的清单，最新的在前，每个一行 JSON，并给出其中处于各状态的聊天室数量。</translation>
+    </message>
+    <message>
+        <source>Prints the rooms, newest first.</source>
+        <translation>输出聊天室，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Prints the lists that were given to create-rooms, newest first.</source>
+        <translation>输出曾提供给 create-rooms 的清单，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has as CSV or JSON.</source>
+        <translation>将日志中的全部内容写为 CSV 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left.</source>
+        <translation>继续处理之前运行留下的聊天室。</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left.</source>
+        <translation>放弃之前运行留下的聊天室。</translation>
+    </message>
+    <message>
+        <source>The journal holds every room that was asked for, and what came of it.</source>
+        <translation>日志中保存请求过的每个聊天室及其结果。</translation>
+    </message>
+    <message>
+        <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
+        <translation>放弃之前运行留下的聊天室：从未发送的变为 Cancelled，其他的保持 Unknown，且不再请求。</translation>
+    </message>
+    <message>
+        <source>Only rooms of one batch.</source>
+        <translation>仅限一个批次的聊天室。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
+        <extracomment>Cancelled and Unknown are states.</extracomment>
+        <translation>
+            <numerusform>已放弃 %Ln 个聊天室：%1 个为 Cancelled，%2 个因已发送而为 Unknown。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything that the journal has about each room, oldest first.</source>
+        <translation>写入日志中每个聊天室的全部内容，最旧的在前。</translation>
+    </message>
+    <message>
+        <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
+        <translation>JSON 数组，或 CSV（默认）：在 CSV 中，会被电子表格软件视为公式的文本前面加有撇号。</translation>
+    </message>
+    <message>
+        <source>Where to, as a whole or not at all; standard output by default.</source>
+        <translation>写入的位置，要么完整写入，要么完全不写；默认为标准输出。</translation>
+    </message>
+    <message>
+        <source>Only rooms that are %1.</source>
+        <extracomment>%1 are the names of states.</extracomment>
+        <translation>仅限状态为 %1 的聊天室。</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>无法写入导出内容：%1。</translation>
+    </message>
+    <message>
+        <source>There is no journal yet.</source>
+        <translation>尚无日志。</translation>
+    </message>
+    <message>
+        <source>Prints the rooms that were asked for, newest first.</source>
+        <translation>输出请求过的聊天室，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Only those that are %1.</source>
+        <extracomment>Rooms; %1 are the names of states.</extracomment>
+        <translation>仅限状态为 %1 的聊天室。</translation>
+    </message>
+    <message>
+        <source>Only those of one batch.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>仅限一个批次的聊天室。</translation>
+    </message>
+    <message>
+        <source>How many at most; 100 by default, 0 for all.</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>最多显示的数量；默认为 100，0 表示全部。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>A column&apos;s heading: the Chime account.</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Room ID</source>
+        <extracomment>A column&apos;s heading.</extracomment>
+        <translation>聊天室 ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>A column&apos;s heading: when a room was created.</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A column&apos;s heading: what went wrong.</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
+        <translation>继续处理之前运行留下的、仍在等待或结果不明的聊天室，并像 create-rooms 那样为每个聊天室输出一行 JSON。如果不指定 --connection 和 --endpoint-url，则处理所有连接以及 AWS 环境变量的聊天室。</translation>
+    </message>
+    <message>
+        <source>What is left is in the journal. To go on, run this again.</source>
+        <translation>剩余的聊天室在日志中。要继续，请再次运行此命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
+        <translation>
+            <numerusform>%Ln 个聊天室保持原样：它们是由其他连接请求的。请用 --connection 指定该连接，或将 AWS 环境变量和 --endpoint-url 设置成与当时相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter MFA code for %1: </source>
+        <extracomment>Asks for it; %1 is a device.</extracomment>
+        <translation>请输入 %1 的 MFA 代码：</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>Minutes.</extracomment>
+        <translation>%L1 分钟</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <extracomment>Hours.</extracomment>
+        <translation>%L1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rooms</source>
+        <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 个聊天室中已完成 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <extracomment>Rooms.</extracomment>
+        <translation>
+            <numerusform>每秒 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying again in %1</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>%1后再次尝试</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Sentences like those before.</extracomment>
+        <translation>
+            <numerusform>…还有 %Ln 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs something other than white space.</source>
+        <translation>%1 不能只包含空白。</translation>
+    </message>
+    <message>
+        <source>%1 has a control character, %2 at position %3.</source>
+        <extracomment>%2 is a character such as U+0007.</extracomment>
+        <translation>%1 第 %3 个字符是控制字符 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has half a character, %2 at position %3.</source>
+        <translation>%1 第 %3 个字符只是半个字符：%2。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
+        <translation>%1 无法发送“.”和“..”，因为它们会改变地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has fewer than %n characters.</source>
+        <translation>
+            <numerusform>%1 少于 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n characters.</source>
+        <translation>
+            <numerusform>%1 多于 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
+        <translation>%1 只能包含 [-_a-zA-Z0-9]，但第 %3 个字符是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
+        <translation>%1 12 位数字像是 AWS 账户 ID；Chime 账户 ID 是 UUID。</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with white space, which is sent as it is.</source>
+        <translation>%1 开头或结尾处有空白，将原样发送。</translation>
+    </message>
+    <message>
+        <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
+        <translation>%1 第 %3 个字符不可见，且会改变文本的方向：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
+        <translation>%1 必须指定。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 为空。</translation>
+    </message>
+    <message>
+        <source>%1 has a control character.</source>
+        <translation>%1 包含控制字符。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
+        <translation>%1 必须是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 必须是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, 0 or more.</source>
+        <translation>%1 必须是大于或等于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 %2 cannot be read: %3.</source>
+        <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
+        <translation>%1 无法读取 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>%1 无法读取该文件，或其中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
+        <translation>%1 必须是区域名称，例如 us-east-1：只能包含小写字母、数字和“-”。</translation>
+    </message>
+    <message>
+        <source>%1 has a character that nobody can see, at position %2.</source>
+        <translation>%1 第 %2 个字符不可见。</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
+        <translation>%1 不能包含第 %2 个字符：它是空格、控制字符或类似字符。</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a user name or password.</source>
+        <translation>%1 不能包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>%1 there is a connection of this name; --replace changes it.</source>
+        <translation>%1 已有同名的连接；使用 --replace 可更改它。</translation>
+    </message>
+    <message>
+        <source>%1 stands for the local service.</source>
+        <translation>%1 该名称表示本地服务。</translation>
+    </message>
+    <message>
+        <source>%1 is not a URL such as https://chime.example.com.</source>
+        <translation>%1 不是类似于 https://chime.example.com 的 URL。</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https:// (or http:// for this computer).</source>
+        <translation>%1 必须以 https:// 开头（对于此计算机，也可以是 http://）。</translation>
+    </message>
+    <message>
+        <source>%1 must be https, as it is another computer; http is for this one.</source>
+        <translation>%1 指向其他计算机，因此必须使用 https；http 仅可用于此计算机。</translation>
+    </message>
+    <message>
+        <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
+        <translation>%1 不能包含“?”或“#”。</translation>
+    </message>
+    <message>
+        <source>line %1:</source>
+        <extracomment>Of the list of rooms: begins a sentence.</extracomment>
+        <translation>第 %1 行:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n bytes.</source>
+        <translation>
+            <numerusform>%1 超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2.</source>
+        <extracomment>%2 is what the system says.</extracomment>
+        <translation>%1 不是 JSON：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
+        <translation>%1 有未知的成员“%2”。可用的成员有 AccountId、Name 和 ClientRequestToken。</translation>
+    </message>
+    <message>
+        <source>%1 must be a string.</source>
+        <translation>%1 必须是字符串。</translation>
+    </message>
+    <message>
+        <source>%1 is that of line %2, which is about another room.</source>
+        <translation>%1 与第 %2 行的相同，而该行是另一个聊天室。</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;. There are: %2.</source>
+        <translation>没有连接“%1”。现有的连接：%2。</translation>
+    </message>
+    <message>
+        <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
+        <translation>运行本地服务，直到被中断。输出 shell 使用该服务所需的内容；如果设置了 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，则使用其中的密钥。</translation>
+    </message>
+    <message>
+        <source>Any free one by default.</source>
+        <extracomment>A port.</extracomment>
+        <translation>默认为任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Where the rooms are kept; the window&apos;s file by default.</source>
+        <translation>保存聊天室的位置；默认为窗口所用的文件。</translation>
+    </message>
+    <message>
+        <source>Rooms per account; 1500 by default, 0 for no limit.</source>
+        <translation>每个账户的聊天室数量；默认为 1500，0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used: %2</source>
+        <translation>无法使用数据库 %1：%2</translation>
+    </message>
+    <message>
+        <source>Could not listen on %1: %2</source>
+        <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
+        <translation>无法在 %1 上监听：%2</translation>
+    </message>
+    <message>
+        <source>These keys are for this run only.</source>
+        <translation>这些密钥仅用于本次运行。</translation>
+    </message>
+    <message>
+        <source>Could not write to standard output.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
+        <translation>正在从 %2 提供账户 %1，直到被中断（Ctrl+C）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of %2.</source>
+        <translation>“%1”不是 %2 的命令。</translation>
+    </message>
+    <message>
+        <source>%1 needs a command: %2.</source>
+        <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
+        <translation>%1 需要一个命令：%2。</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionForm</name>
     <message>
         <source>&amp;Name</source>
@@ -44,7 +1416,7 @@
     <name>ConnectionName</name>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +2483,51 @@
         <comment>a character and its code</comment>
         <translation>“%1”（%2）</translation>
     </message>
+    <message>
+        <source>It is longer than a line may be (%1).</source>
+        <translation>超过了一行的最大长度（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1.</source>
+        <translation>不是 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object, which stands in braces.</source>
+        <translation>不是用大括号括起来的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
+        <translation>聊天室没有“%1”；可用的有 AccountId、Name 和 ClientRequestToken。</translation>
+    </message>
+    <message>
+        <source>%1 must be text, in quotation marks.</source>
+        <translation>%1 必须是用引号括起来的文本。</translation>
+    </message>
+    <message>
+        <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
+        <translation>其 ClientRequestToken 与第 %1 行的相同，而该行是另一个聊天室。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device, and not a file.</source>
+        <translation>这是文件夹或设备，而不是文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>It changed while it was being read. Read it again once it is complete.</source>
+        <translation>读取过程中文件发生了变化。请待文件完整后重新读取。</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1121,10 +2538,6 @@
     <message>
         <source>Search rooms</source>
         <translation>搜索聊天室</translation>
-    </message>
-    <message>
-        <source>Name, account, ID or message</source>
-        <translation>名称、账户、ID 或消息</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1146,6 +2559,10 @@
         <source>All</source>
         <comment>rooms of every status</comment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name, ID or message</source>
+        <translation>名称、ID 或消息</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +2718,22 @@
         <source>Guide</source>
         <translation>指南</translation>
     </message>
+    <message>
+        <source>Many rooms at once</source>
+        <translation>一次创建多个聊天室</translation>
+    </message>
+    <message>
+        <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
+        <translation>“文件 ▸ 从文件创建聊天室”可打开一份每行一个聊天室的清单，例如 {&quot;Name&quot;: &quot;一楼&quot;}，并在发送之前显示其中的内容。要继续处理该清单，请再次打开它。</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>creates the rooms of a file</source>
+        <translation>从文件创建聊天室</translation>
+    </message>
 </context>
 <context>
     <name>JournalExporter</name>
@@ -1397,6 +2830,35 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>The rooms are created</source>
+        <translation>聊天室已创建</translation>
+    </message>
+    <message>
+        <source>Not all rooms could be created</source>
+        <translation>有些聊天室未能创建</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) created.</source>
+        <translation>
+            <numerusform>已创建 %n 个聊天室。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) failed.</source>
+        <translation>
+            <numerusform>%n 个聊天室创建失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) may or may not exist.</source>
+        <translation>
+            <numerusform>%n 个聊天室可能存在，也可能不存在。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1436,7 +2898,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
@@ -1448,7 +2910,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -1570,51 +3032,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>取消聊天室</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>要取消所有等待中的聊天室吗？</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送的会继续完成。其余的会保留在列表中，可以再次请求。</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>取消它们(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留它们(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 个聊天室。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个聊天室尚未完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已保存在磁盘上：下次启动时，Roomwright 会询问是否继续处理，且不会重复创建。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +3199,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This file cannot be read, or holds no certificate in PEM form.</source>
         <translation>无法读取该文件，或其中没有 PEM 格式的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>Notification</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1977,23 +3446,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>SettingsDialog</name>
     <message>
         <source>Ask &amp;before all waiting rooms are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有等待中的聊天室前先询问(&amp;B)</translation>
     </message>
     <message>
         <source>Ask before &amp;quitting while rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建聊天室时，退出前先询问(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Notify when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时较长的工作在后台结束时通知(&amp;N)</translation>
     </message>
     <message>
         <source>The settings file could not be written: this lasts until Roomwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置文件：此设置只保留到 Roomwright 退出为止。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2001,27 +3470,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rooms asked for at once, by each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>每个连接同时请求的聊天室数量(&amp;R)</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2032,11 +3501,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -70,7 +70,8 @@ int runWindow(int argc, char **argv)
 
     const Paths paths = Paths::standard();
     SingleInstance instance(QFileInfo(paths.journal).path());
-    if (instance.handOver(requestOf(QApplication::arguments())))
+    const SingleInstance::Request request = requestOf(QApplication::arguments());
+    if (instance.handOver(request))
         return commandline::Done;
     instance.listen();
 
@@ -93,6 +94,7 @@ int runWindow(int argc, char **argv)
     QObject::connect(&interruption, &commandline::Interruption::interrupted, &host,
                      [&host] { host.window()->closeUnasked(); });
     host.show();
+    host.open(request.files);
     return QApplication::exec();
 }
 

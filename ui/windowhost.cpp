@@ -111,6 +111,12 @@ void WindowHost::show()
     m_window->show();
 }
 
+void WindowHost::open(const QStringList &files)
+{
+    for (const QString &file : files)
+        m_window->openBatchFile(file);
+}
+
 void WindowHost::raise(const SingleInstance::Request &request)
 {
     // Qt's plugin for Wayland takes it from there when a window is activated.
@@ -120,6 +126,7 @@ void WindowHost::raise(const SingleInstance::Request &request)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    open(request.files);
 }
 
 void WindowHost::preferencesChanged(const Preferences &before)

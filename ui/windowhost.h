@@ -26,8 +26,9 @@ public:
     ~WindowHost() override;
 
     void show();
+    void open(const QStringList &files); // lists of rooms
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
-    // Brings the window to the user, for one that was started later.
+    // Brings the window to the user, for one that was started later, and opens its files.
     void raise(const SingleInstance::Request &request);
 
 private:

@@ -50,7 +50,7 @@ constexpr auto Commands = std::to_array<Subcommand>({
 QString usage()
 {
     return usageText({
-        QStringLiteral("roomwright"),
+        QStringLiteral("roomwright [--open FILE]"),
         QStringLiteral("roomwright create-room --account-id ID --name NAME [options]"),
         QStringLiteral("roomwright create-rooms --input FILE [options]"),
         QStringLiteral("roomwright journal list | batches | export | resume | discard [options]"),
@@ -82,8 +82,8 @@ int refuse(const QString &why)
     return InputWrong;
 }
 
-// Qt takes these out of a window's arguments, with one dash or two.
-constexpr std::array<std::string_view, 17> WindowOptions = {
+// These open the window: what Qt takes out of its arguments, with one dash or two, and our own.
+constexpr std::array<std::string_view, 18> WindowOptions = {
     "platform",        "platformpluginpath",
     "platformtheme",   "plugin",
     "qwindowgeometry", "qwindowicon",
@@ -92,7 +92,7 @@ constexpr std::array<std::string_view, 17> WindowOptions = {
     "stylesheet",      "display",
     "geometry",        "fontengine",
     "dialogs",         "widgetcount",
-    "qmljsdebugger",
+    "qmljsdebugger",   "open",
 };
 
 bool isWindowOption(std::string_view argument)
