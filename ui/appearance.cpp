@@ -4,6 +4,7 @@
 #include "palettes.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QStyleFactory>
 
 #include <memory>
@@ -43,13 +44,21 @@ void ApplicationLook::setAppearance(Appearance appearance)
     apply();
 }
 
+void ApplicationLook::followLanguage()
+{
+    apply();
+}
+
 void ApplicationLook::apply()
 {
     const DesktopWishes &wishes = m_desktop.wishes();
     const bool isSystem = m_appearance == Appearance::System;
     const bool leavesColors = isSystem && m_knowsDesktop;
     applyStyle(isSystem ? m_systemStyle : Fusion,
-               {.outlines = wishes.highContrast && !leavesColors, .calm = wishes.reducedMotion});
+               {.outlines = wishes.highContrast && !leavesColors,
+                .calm = wishes.reducedMotion,
+                .fromTheRight = QGuiApplication::isRightToLeft(),
+                .joinedLetters = QLocale().script() == QLocale::ArabicScript});
     if (leavesColors) {
         QApplication::setPalette(QPalette());
         return;

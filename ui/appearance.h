@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
+    // The default QLocale and the application's layout direction have changed.
+    void followLanguage();
 
 private:
     void apply();

@@ -20,6 +20,25 @@ void outline(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+// Qt's own puts the text to the button's edge where it is written from the right.
+void drawLabelFromTheRight(const QStyle *style, const QStyleOptionButton &button, QPainter *painter,
+                           bool underlines)
+{
+    constexpr int Gap = 4;
+    const int flags = Qt::AlignCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int textWidth = button.fontMetrics.boundingRect(button.rect, flags, button.text).width();
+    const QRect area = QStyle::alignedRect(
+        Qt::LeftToRight, Qt::AlignCenter,
+        {textWidth + Gap + button.iconSize.width(), button.rect.height()}, button.rect);
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const QRect iconArea = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter,
+                                               button.iconSize, area);
+    button.icon.paint(painter, iconArea, Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled);
+    style->drawItemText(painter, area.adjusted(0, 0, -Gap - button.iconSize.width(), 0), flags,
+                        button.palette, isEnabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 DesktopStyle::DesktopStyle(const QString &baseStyle, Wants wants)
@@ -30,6 +49,8 @@ DesktopStyle::DesktopStyle(const QString &baseStyle, Wants wants)
 int DesktopStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *data) const
 {
+    if (hint == SH_UnderlineShortcut && m_wants.joinedLetters)
+        return 0;
     const bool moves = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
     return moves && m_wants.calm ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
@@ -47,6 +68,13 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void DesktopStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && m_wants.fromTheRight && button != nullptr
+        && !button->icon.isNull() && !button->text.isEmpty()) {
+        drawLabelFromTheRight(this, *button, painter,
+                              styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_ProgressBar && m_wants.outlines)
         outline(option, painter);

@@ -3,7 +3,8 @@
 
 #include <QProxyStyle>
 
-// A style that heeds what the user wants of every program, where that style itself does not.
+// A style that heeds what the user wants of every program, and the way the language is written,
+// where that style itself does not.
 class DesktopStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -12,6 +13,8 @@ public:
     {
         bool outlines = false; // in the text's colour: what is to be used is seen on any ground
         bool calm = false; // nothing fades or slides
+        bool fromTheRight = false; // a button's icon stands before its text, and the text beside it
+        bool joinedLetters = false; // they are torn apart, and wider, where one is underlined
 
         bool operator==(const Wants &) const = default;
     };

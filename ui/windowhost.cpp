@@ -144,6 +144,7 @@ void WindowHost::replaceWindow()
         return;
     m_replacing.stop();
     speak(m_engine.preferences->preferences().language);
+    m_look.followLanguage();
     m_window->saveState();
     const auto before = std::move(m_window);
     const auto modelBefore = std::move(m_model);

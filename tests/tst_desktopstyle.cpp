@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktopstyle.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where a button's label leaves marks, of a button of that width.
+QRect marksOf(const QStyle &style, int width)
+{
+    QImage image(width, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPixmap icon(16, 16);
+    icon.fill(Qt::black);
+    QStyleOptionButton option;
+    option.initFrom(std::make_unique<QWidget>().get());
+    option.direction = Qt::RightToLeft;
+    option.rect = image.rect();
+    option.text = u"إغلاق"_s;
+    option.icon = icon;
+    option.iconSize = icon.size();
+    option.palette.setColor(QPalette::ButtonText, Qt::black);
+    {
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        style.drawControl(QStyle::CE_PushButtonLabel, &option, &painter, nullptr);
+    }
+    QRect marks;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qGray(image.pixel(x, y)) < 128)
+                marks |= QRect(x, y, 1, 1);
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+class TestDesktopStyle : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    void aLabelFromTheRightStandsInTheMiddle();
+    void joinedLettersHaveNoLineUnderOne();
+};
+
+void TestDesktopStyle::aLabelFromTheRightStandsInTheMiddle()
+{
+    const DesktopStyle style(u"Fusion"_s, {.fromTheRight = true});
+    constexpr int Width = 300;
+    const QRect marks = marksOf(style, Width);
+    QVERIFY(marks.width() > 30 && marks.width() < 120);
+    QVERIFY(std::abs(marks.center().x() - Width / 2) < 8);
+}
+
+void TestDesktopStyle::joinedLettersHaveNoLineUnderOne()
+{
+    const DesktopStyle joined(u"Fusion"_s, {.joinedLetters = true});
+    QCOMPARE(joined.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr), 0);
+    const DesktopStyle others(u"Fusion"_s, {.calm = true});
+    QVERIFY(others.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr) != 0);
+}
+
+QTEST_MAIN(TestDesktopStyle)
+#include "tst_desktopstyle.moc"
