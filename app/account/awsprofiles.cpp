@@ -2,6 +2,7 @@
 #include "account/awsprofiles.h"
 
 #define SI_NO_CONVERSION // bytes will do
+#define SI_IMPLEMENTATION // Debian has the functions in a library, which others do not have
 #include <SimpleIni.h>
 
 #include <QDir>
