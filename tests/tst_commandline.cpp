@@ -148,7 +148,8 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"--version"_s});
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY(QRegularExpression(u"^roomwright \\d+\\.\\d+\\.\\d+\n$"_s)
+        QVERIFY(QRegularExpression(
+                    u"^roomwright \\d+\\.\\d+\\.\\d+( \\([0-9a-f]{12,}(-dirty)?\\))?\n$"_s)
                     .match(outcome.out)
                     .hasMatch());
     }

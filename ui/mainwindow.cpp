@@ -4,6 +4,7 @@
 #include "batchopener.h"
 #include "connectionname.h"
 #include "connectionsdialog.h"
+#include "core/version.h"
 #include "createroomform.h"
 #include "diagnosticswindow.h"
 #include "failuretext.h"
@@ -471,7 +472,7 @@ void MainWindow::showDiagnostics()
 void MainWindow::showAbout()
 {
     QMessageBox *about = plainBox(
-        this, tr("About Roomwright"), tr("Roomwright %1").arg(QStringLiteral(ROOMWRIGHT_VERSION)),
+        this, tr("About Roomwright"), tr("Roomwright %1").arg(versionText()),
         tr("Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles "
            "one.\n\nFree software under the GNU General Public License, version 3 or later. It "
            "comes with no warranty."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chime/httpexchange.h"
 
+#include "core/version.h"
+
 #include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -87,7 +89,7 @@ QNetworkRequest networkRequest(const HttpRequest &request, const QUrl &url)
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
 
-    result.setRawHeader("User-Agent", "Roomwright/" ROOMWRIGHT_VERSION);
+    result.setRawHeader("User-Agent", "Roomwright/" + versionNumber().toLatin1());
     result.setRawHeader("Accept", "application/json");
     result.setRawHeader("Accept-Language", "en"); // not the user's, which Qt would tell
     result.setRawHeader("Accept-Encoding", "identity"); // the limit counts what is on the wire

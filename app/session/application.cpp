@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/application.h"
 
+#include "core/version.h"
+
 #include <QCoreApplication>
 
 #ifdef Q_OS_UNIX
@@ -12,7 +14,7 @@
 void setApplicationNames()
 {
     QCoreApplication::setApplicationName(QStringLiteral("roomwright"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(ROOMWRIGHT_VERSION));
+    QCoreApplication::setApplicationVersion(versionText());
 }
 
 void preferUtf8()
