@@ -5,116 +5,116 @@
     <name>BatchDialog</name>
     <message>
         <source>Create them once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤها &amp;مرة أخرى</translation>
     </message>
     <message>
         <source>Create rooms from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء غرف من ملف</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة الملف…</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished">ا&amp;لاتصال</translation>
+        <translation>ا&amp;لاتصال</translation>
     </message>
     <message>
         <source>&amp;Account ID of lines without one</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ال&amp;حساب للسطور التي لا تذكره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;قراءة</translation>
     </message>
     <message>
         <source>There is no room in it that can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه غرفة يمكن إنشاؤها.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف:</numerusform>
+            <numerusform>غرفة واحدة:</numerusform>
+            <numerusform>غرفتان:</numerusform>
+            <numerusform>%n غرف:</numerusform>
+            <numerusform>%n غرفة:</numerusform>
+            <numerusform>%n غرفة:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف في الحساب «%1»</numerusform>
+            <numerusform>غرفة واحدة في الحساب «%1»</numerusform>
+            <numerusform>غرفتان في الحساب «%1»</numerusform>
+            <numerusform>%n غرف في الحساب «%1»</numerusform>
+            <numerusform>%n غرفة في الحساب «%1»</numerusform>
+            <numerusform>%n غرفة في الحساب «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the others in %n more account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف في حسابات أخرى</numerusform>
+            <numerusform>البقية في حساب آخر</numerusform>
+            <numerusform>البقية في حسابين آخرين</numerusform>
+            <numerusform>البقية في %n حسابات أخرى</numerusform>
+            <numerusform>البقية في %n حسابًا آخر</numerusform>
+            <numerusform>البقية في %n حساب آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف بلا حساب</numerusform>
+            <numerusform>غرفة واحدة بلا حساب</numerusform>
+            <numerusform>غرفتان بلا حساب</numerusform>
+            <numerusform>%n غرف بلا حساب</numerusform>
+            <numerusform>%n غرفة بلا حساب</numerusform>
+            <numerusform>%n غرفة بلا حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>The local service&apos;s own account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الخدمة المحلية نفسها</translation>
     </message>
     <message>
         <source>The rooms of this list were all created before, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت غرف هذه القائمة كلها من قبل، بتاريخ %1.</translation>
     </message>
     <message numerus="yes">
         <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُدئ العمل على هذه القائمة بتاريخ %1: أُنشئت %2 من أصل %n غرفة. يتابع Roomwright مع البقية، ولا تُنشأ أي غرفة مرتين.</numerusform>
+            <numerusform>بُدئ العمل على هذه القائمة بتاريخ %1: أُنشئت %2 من أصل غرفة واحدة. يتابع Roomwright مع البقية، ولا تُنشأ أي غرفة مرتين.</numerusform>
+            <numerusform>بُدئ العمل على هذه القائمة بتاريخ %1: أُنشئت %2 من أصل غرفتين. يتابع Roomwright مع البقية، ولا تُنشأ أي غرفة مرتين.</numerusform>
+            <numerusform>بُدئ العمل على هذه القائمة بتاريخ %1: أُنشئت %2 من أصل %n غرف. يتابع Roomwright مع البقية، ولا تُنشأ أي غرفة مرتين.</numerusform>
+            <numerusform>بُدئ العمل على هذه القائمة بتاريخ %1: أُنشئت %2 من أصل %n غرفة. يتابع Roomwright مع البقية، ولا تُنشأ أي غرفة مرتين.</numerusform>
+            <numerusform>بُدئ العمل على هذه القائمة بتاريخ %1: أُنشئت %2 من أصل %n غرفة. يتابع Roomwright مع البقية، ولا تُنشأ أي غرفة مرتين.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are lines that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سطور لا يمكن استخدامها.</translation>
     </message>
     <message>
         <source>The local service is starting…</source>
-        <translation type="unfinished">يجري تشغيل الخدمة المحلية…</translation>
+        <translation>يجري تشغيل الخدمة المحلية…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Create %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إ&amp;نشاء %n غرفة</numerusform>
+            <numerusform>إ&amp;نشاء غرفة واحدة</numerusform>
+            <numerusform>إ&amp;نشاء غرفتين</numerusform>
+            <numerusform>إ&amp;نشاء %n غرف</numerusform>
+            <numerusform>إ&amp;نشاء %n غرفة</numerusform>
+            <numerusform>إ&amp;نشاء %n غرفة</numerusform>
         </translation>
     </message>
 </context>
@@ -122,119 +122,119 @@
     <name>BatchDrop</name>
     <message>
         <source>Drop one file at a time: each is a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا واحدًا في كل مرة: فكل ملف قائمة مستقلة.</translation>
     </message>
     <message>
         <source>Drop a file of this computer: a list of rooms, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا من هذا الحاسوب: قائمة غرف، في كل سطر غرفة.</translation>
     </message>
     <message>
         <source>Drop the file to create its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملف لإنشاء غرفه</translation>
     </message>
     <message>
         <source>This cannot be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إفلات هذا هنا</translation>
     </message>
 </context>
 <context>
     <name>BatchOpener</name>
     <message>
         <source>Create rooms from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء غرف من م&amp;لف…</translation>
     </message>
     <message>
         <source>Create rooms from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء غرف من ملف</translation>
     </message>
     <message>
         <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الغرف ‎(*.jsonl *.ndjson *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>“%1” was not opened: first say what is to become of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح «%1»: حدّد أولًا ما ينبغي فعله بالملف «%2».</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n room(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: لم تُضف أي غرفة.</numerusform>
+            <numerusform>«%1»: أُضيفت غرفة واحدة.</numerusform>
+            <numerusform>«%1»: أُضيفت غرفتان.</numerusform>
+            <numerusform>«%1»: أُضيفت %n غرف.</numerusform>
+            <numerusform>«%1»: أُضيفت %n غرفة.</numerusform>
+            <numerusform>«%1»: أُضيفت %n غرفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: going on with %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1»: لا غرف للمتابعة معها.</numerusform>
+            <numerusform>«%1»: تجري المتابعة مع غرفة واحدة.</numerusform>
+            <numerusform>«%1»: تجري المتابعة مع غرفتين.</numerusform>
+            <numerusform>«%1»: تجري المتابعة مع %n غرف.</numerusform>
+            <numerusform>«%1»: تجري المتابعة مع %n غرفة.</numerusform>
+            <numerusform>«%1»: تجري المتابعة مع %n غرفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: لم يُرسل شيء، إذ تعذرت كتابته أولًا على القرص. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">المحاولة مجددًا</translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
 </context>
 <context>
     <name>BatchProblems</name>
     <message>
         <source>Every line can be used. Some may not be what you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام كل السطور. لكن بعضها قد لا يكون ما تقصده:</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور يتعذر استخدامها:</numerusform>
+            <numerusform>يتعذر استخدام سطر واحد:</numerusform>
+            <numerusform>يتعذر استخدام سطرين:</numerusform>
+            <numerusform>يتعذر استخدام %n سطور:</numerusform>
+            <numerusform>يتعذر استخدام %n سطرًا:</numerusform>
+            <numerusform>يتعذر استخدام %n سطر:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سطور يتعذر استخدامها.</numerusform>
+            <numerusform>يتعذر استخدام سطر واحد. لن يُنشأ شيء ما لم يُتخطَّ.</numerusform>
+            <numerusform>يتعذر استخدام سطرين. لن يُنشأ شيء ما لم يُتخطَّيا.</numerusform>
+            <numerusform>يتعذر استخدام %n سطور. لن يُنشأ شيء ما لم تُتخطَّ.</numerusform>
+            <numerusform>يتعذر استخدام %n سطرًا. لن يُنشأ شيء ما لم تُتخطَّ.</numerusform>
+            <numerusform>يتعذر استخدام %n سطر. لن يُنشأ شيء ما لم تُتخطَّ.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطي ما فيه خطأ، وإنشاء غرف السطور الأخرى</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا مزيد</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -242,1270 +242,1270 @@
     <name>CommandLine</name>
     <message>
         <source>Creates a chat room, and prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ غرفة دردشة ويطبعها.</translation>
     </message>
     <message>
         <source>Creates the rooms of a list, and goes on where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ غرف قائمة، ويتابع من حيث توقف.</translation>
     </message>
     <message>
         <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما طُلب وما آل إليه، ويتابع ما تبقّى.</translation>
     </message>
     <message>
         <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الاتصالات بالخدمات ويضيفها ويزيلها ويختبرها ويشاركها في ملف.</translation>
     </message>
     <message>
         <source>Prints what helps to find out what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع ما يساعد على معرفة الخطأ.</translation>
     </message>
     <message>
         <source>Runs the local service until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل الخدمة المحلية حتى تُقاطَع.</translation>
     </message>
     <message>
         <source>Without arguments the window opens. The commands need no window and no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح النافذة عند التشغيل من دون معاملات. لا تحتاج الأوامر إلى نافذة ولا إلى شاشة عرض.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج: 0 تم؛ 252 المُدخلات خاطئة ولم يُرسل شيء؛ 253 لا توجد بيانات اعتماد أو إعدادات صالحة؛ 254 ردّت الخدمة بخطأ؛ 255 أي مشكلة أخرى؛ 130 تمت المقاطعة.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command and no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &apos;%1&apos; أمرًا ولا خيارًا.</translation>
     </message>
     <message>
         <source>argument %1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل %1 ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض للنافذة: لم يُعيَّن DISPLAY ولا WAYLAND_DISPLAY. لا تحتاج الأوامر إلى شاشة عرض؛ راجع roomwright --help.</translation>
     </message>
     <message>
         <source>Say this, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا النص من دون فعل أي شيء.</translation>
     </message>
     <message>
         <source>Unexpected argument &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل غير متوقع &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>%1 goes with %2.</source>
         <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يُستخدم إلا مع %2.</translation>
     </message>
     <message>
         <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف تعريف الإعدادات (%1) على endpoint_url، ولم يُحدَّد ‎--endpoint-url.</translation>
     </message>
     <message>
         <source>%1 is Amazon&apos;s own endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو نقطة نهاية Amazon نفسها.</translation>
     </message>
     <message>
         <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الخدمة: https، أو http إلى هذا الحاسوب. يمكن إغفاله إذا كان محددًا في ملف تعريف AWS.</translation>
     </message>
     <message>
         <source>The region to sign for; us-east-1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي يُوقَّع لها؛ وهي us-east-1 افتراضيًا.</translation>
     </message>
     <message>
         <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد زوج المفاتيح. يُقرأ مفتاح الوصول السري التابع له من الإدخال القياسي، من دون إظهار المكتوب إذا كان الإدخال طرفية.</translation>
     </message>
     <message>
         <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان بيانات الاعتماد: في حلقة المفاتيح، وهو الافتراضي؛ أو لدى المستخدم الذي يدخلها في النافذة وتبقى ما دامت مفتوحة؛ أو في متغيرات بيئة AWS؛ أو في ملف تعريف AWS.</translation>
     </message>
     <message>
         <source>The AWS profile; means --credential-source profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف AWS؛ ويعني ضمنًا ‎--credential-source profile.</translation>
     </message>
     <message>
         <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات الموثوق بها بصيغة PEM بدلًا من شهادات النظام.</translation>
     </message>
     <message>
         <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب إعدادات النظام، وهو الافتراضي؛ أو من دون خادم وكيل؛ أو http://HOST:PORT أو socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الخادم الوكيل. تُقرأ كلمة المرور أيضًا من الإدخال القياسي، في سطر مستقل بعد مفتاح الوصول السري إن كان يُقرأ منه.</translation>
     </message>
     <message>
         <source>How long to wait for each answer; 30 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار كل رد؛ 30 افتراضيًا.</translation>
     </message>
     <message>
         <source>How often to ask before giving up; 3 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات الطلب قبل التوقف عن المحاولة؛ 3 افتراضيًا.</translation>
     </message>
     <message>
         <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا وُجد اتصال بهذا الاسم، فإنه يُغيَّر. وما لا يحدده خيار يأخذ قيمته الافتراضية؛ أما معرّفات الحسابات التي يتذكرها فتبقى.</translation>
     </message>
     <message>
         <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف اتصالًا، للنافذة ولاستخدامه مع ‎--connection NAME. يُقرأ مفتاح الوصول السري وكلمة مرور الخادم الوكيل من الإدخال القياسي، ويُحفظان في حلقة المفاتيح؛ وإذا لم تقبلهما حلقة المفاتيح، فلا يُضاف شيء.</translation>
     </message>
     <message>
         <source>standard input: the proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي: سطر كلمة مرور الخادم الوكيل</translation>
     </message>
     <message>
         <source>Secret access key of %1: </source>
         <extracomment>Asks for it; %1 is an access key ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول السري للمعرّف %1: </translation>
     </message>
     <message>
         <source>Proxy password of %1: </source>
         <extracomment>Asks for it; %1 is a user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الخادم الوكيل للمستخدم %1: </translation>
     </message>
     <message>
         <source>standard input: has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي: يحتوي على أكثر من سطر واحد.</translation>
     </message>
     <message>
         <source>standard input: has more than two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي: يحتوي على أكثر من سطرين.</translation>
     </message>
     <message>
         <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ بيانات الاعتماد المؤقتة ذات الرمز المميز للجلسة: اتركها في متغيرات البيئة، واستخدم ‎--credential-source environment.</translation>
     </message>
     <message>
         <source>standard input: the secret access key</source>
         <extracomment>Begins sentences about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال القياسي: مفتاح الوصول السري</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is as it was.</source>
         <extracomment>A connection; so is the next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي الاتصال «%1» كما كان.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الاتصال «%1».</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ المفتاح السري، وبقي الاتصال «%1» كما كان.</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ المفتاح السري، ولم يُضف الاتصال «%1».</translation>
     </message>
     <message>
         <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
         <extracomment>The keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها وأعد المحاولة؛ أو استخدم ‎--credential-source مع session أو environment أو profile، فهي لا تحتاج إلى حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot;.</source>
         <extracomment>A connection; so is the next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر الاتصال «%1».</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الاتصال «%1».</translation>
     </message>
     <message>
         <source>Its secret is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه السري محفوظ في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The window asks for its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستطلب النافذة مفاتيحه.</translation>
     </message>
     <message>
         <source>Its proxy&apos;s password is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الخادم الوكيل الخاص به محفوظة في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Prints the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الاتصالات.</translation>
     </message>
     <message>
         <source>Adds one; its secret access key is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف اتصالًا؛ ويُقرأ مفتاح الوصول السري الخاص به من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>Removes one, and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل اتصالًا ومفتاحه السري.</translation>
     </message>
     <message>
         <source>Tries one, and says what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختبر اتصالًا ويعرض النتيجة.</translation>
     </message>
     <message>
         <source>Prints them as a file to share with a team, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الاتصالات كملف لمشاركته مع فريق، من دون بيانات سرية.</translation>
     </message>
     <message>
         <source>Adds those of such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف الاتصالات الموجودة في ملف كهذا.</translation>
     </message>
     <message>
         <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال هو خدمة مع بيانات الاعتماد الخاصة بها. والاتصالات في النافذة هي نفسها. بياناتها السرية محفوظة في حلقة المفاتيح، ولا تُطبع أبدًا.</translation>
     </message>
     <message>
         <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الاتصالات كملف لمشاركته مع فريق. لا يحتوي الملف على البيانات السرية ولا معرّفات مفاتيح الوصول ولا اسم مستخدم الخادم الوكيل ولا معرّفات الحسابات: فكل شخص يدخل ما يخصه منها.</translation>
     </message>
     <message>
         <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف اتصالات ملف كتبه الأمر «connections export» أو كتبته النافذة؛ ويعني - الإدخال القياسي. تُترك الاتصالات الموجودة مسبقًا كما هي. تُضاف كلها، أو لا يُضاف أي منها إذا كان في الملف خطأ.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من ‎1 MiB.</translation>
     </message>
     <message>
         <source>%1 is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس بصيغة JSON.</translation>
     </message>
     <message>
         <source>%1 holds no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يحتوي على أي اتصالات.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Roomwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كُتب بإصدار أحدث من Roomwright.</translation>
     </message>
     <message>
         <source>connection %1: %2 is missing, or not what can be used.</source>
         <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال رقم %1: العنصر %2 مفقود، أو غير صالح للاستخدام.</translation>
     </message>
     <message>
         <source>&quot;connections list&quot; tells what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأمر «connections list» ما أُضيف.</translation>
     </message>
     <message>
         <source>Nothing to add: all of them are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُضاف: فهي موجودة كلها بالفعل.</translation>
     </message>
     <message>
         <source>Prints the connections, without their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الاتصالات، من دون بياناتها السرية.</translation>
     </message>
     <message>
         <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل اتصال: بأعمدة تفصل بينها علامات جدولة، وهو الافتراضي، أو بكائن يحتوي على كل شيء.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Key or profile</source>
         <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح أو ملف التعريف</translation>
     </message>
     <message>
         <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل اتصالًا، ومفتاحه السري من حلقة المفاتيح. أما الغرف التي أُنشئت عبره فتبقى في السجل.</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot;.</source>
         <extracomment>A connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الاتصال «%1».</translation>
     </message>
     <message>
         <source>The local service cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة الخدمة المحلية.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل شيء.</translation>
     </message>
     <message>
         <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختبر اتصالًا بسرد الحسابات التي تراها بيانات اعتماده، مرة واحدة، وهو ما لا يغيّر شيئًا. ويطبع الحسابات، بمعرّف واسم لكل منها.</translation>
     </message>
     <message>
         <source>The endpoint, %1, is Amazon&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية %1 هي نقطة نهاية Amazon نفسها.</translation>
     </message>
     <message>
         <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صادرة لـ«%1» من جهة الإصدار «%2».</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثانية.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق ثانية واحدة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق ثانيتين.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثوانٍ.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثانية.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service was reached, and has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إلى الخدمة، وليس فيها أي حساب.</translation>
     </message>
     <message>
         <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مستخدم في نسخة أخرى قيد التشغيل من Roomwright، ولن تظهر هذه الغرفة في قائمتها.</translation>
     </message>
     <message>
         <source>What came of the room is not in it, and is asked again by a later run.</source>
         <extracomment>The journal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل فيه ما آلت إليه الغرفة، وسيُسأل عنه مجددًا في تشغيل لاحق.</translation>
     </message>
     <message>
         <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الغرفة، ومعرّفها RoomId هو %1، لكن تعذرت كتابة ذلك إلى الإخراج القياسي.</translation>
     </message>
     <message>
         <source>Leave the option out, and a fresh token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الخيار، فيُنشأ رمز مميز جديد.</translation>
     </message>
     <message>
         <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب Chime الذي تُنشأ فيه الغرفة. اختياري مع ‎--connection local، فالمقصود حينها حساب الخدمة نفسها.</translation>
     </message>
     <message>
         <source>The room&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الغرفة.</translation>
     </message>
     <message>
         <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2 إلى 64 محرفًا من [-_a-zA-Z0-9]. إذا طُلبت الغرفة مجددًا بالرمز المميز والاسم نفسيهما، أعطت الخدمة الغرفة نفسها. يُنشأ رمز جديد افتراضيًا.</translation>
     </message>
     <message>
         <source>json by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية json.</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى محفوظ في السجل. للمتابعة، شغّل الأمر نفسه مجددًا (بالمُدخلات نفسها، ومن دون ‎--again).</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت %1 من أصل %Ln غرفة من قبل (الدفعة %2). لم يبق شيء لفعله؛ يُنشئها ‎--again مرة أخرى.</numerusform>
+            <numerusform>أُنشئت %1 من أصل غرفة واحدة من قبل (الدفعة %2). لم يبق شيء لفعله؛ يُنشئها ‎--again مرة أخرى.</numerusform>
+            <numerusform>أُنشئت %1 من أصل غرفتين من قبل (الدفعة %2). لم يبق شيء لفعله؛ يُنشئهما ‎--again مرة أخرى.</numerusform>
+            <numerusform>أُنشئت %1 من أصل %Ln غرف من قبل (الدفعة %2). لم يبق شيء لفعله؛ يُنشئها ‎--again مرة أخرى.</numerusform>
+            <numerusform>أُنشئت %1 من أصل %Ln غرفة من قبل (الدفعة %2). لم يبق شيء لفعله؛ يُنشئها ‎--again مرة أخرى.</numerusform>
+            <numerusform>أُنشئت %1 من أصل %Ln غرفة من قبل (الدفعة %2). لم يبق شيء لفعله؛ يُنشئها ‎--again مرة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متابعة الدفعة %2: أُنشئت %1 من أصل %Ln غرفة من قبل.</numerusform>
+            <numerusform>متابعة الدفعة %2: أُنشئت %1 من أصل غرفة واحدة من قبل.</numerusform>
+            <numerusform>متابعة الدفعة %2: أُنشئت %1 من أصل غرفتين من قبل.</numerusform>
+            <numerusform>متابعة الدفعة %2: أُنشئت %1 من أصل %Ln غرف من قبل.</numerusform>
+            <numerusform>متابعة الدفعة %2: أُنشئت %1 من أصل %Ln غرفة من قبل.</numerusform>
+            <numerusform>متابعة الدفعة %2: أُنشئت %1 من أصل %Ln غرفة من قبل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. السطور الخاطئة: %1. مع ‎--skip-invalid تُنشأ غرف السطور الأخرى.</translation>
     </message>
     <message>
         <source>The input holds no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي المُدخلات على أي غرف.</translation>
     </message>
     <message>
         <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشئ غرف الدردشة الواردة في قائمة، ويطبع سطر JSON لكل غرفة فور معرفة ما آلت إليه. القائمة بصيغة JSON Lines: في كل سطر كائن يحتوي على AccountId وName، وعلى ClientRequestToken عند الرغبة. لا يُرسل شيء ما دام فيها خطأ. وإذا أُعطي الأمر القائمة نفسها مجددًا، تابع مع ما لم يُنشأ بعد.</translation>
     </message>
     <message>
         <source>The list; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة؛ ويعني - الإدخال القياسي.</translation>
     </message>
     <message>
         <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب Chime للسطور التي لا تحتوي على AccountId. مع ‎--connection local يمكن أن تبقى من دونه: فالمقصود حينها حساب الخدمة نفسها.</translation>
     </message>
     <message>
         <source>Create the rooms of the lines that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء غرف السطور الصحيحة.</translation>
     </message>
     <message>
         <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الغرف التي سبق أن أُنشئت من القائمة نفسها مرة أخرى: برموز مميزة جديدة حيث لا تحتوي القائمة عليها.</translation>
     </message>
     <message>
         <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما كان سيُرسل، مع الرموز المميزة، من دون إرسال أي شيء. تكون الرموز المميزة جديدة في كل مرة مع ‎--again.</translation>
     </message>
     <message>
         <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة إلى الإخراج القياسي. ما آلت إليه الغرف محفوظ في السجل: roomwright journal list</translation>
     </message>
     <message>
         <source>What is known is kept, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف محفوظ، وسيُكتب حالما يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
         <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكرَّر المحاولة حتى تنجح. يترك Ctrl+C البقية لوقت آخر.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المقاطعة.</translation>
     </message>
     <message numerus="yes">
         <source>Created %1 of %Ln rooms</source>
         <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت %1 من أصل %Ln غرفة</numerusform>
+            <numerusform>أُنشئت %1 من أصل غرفة واحدة</numerusform>
+            <numerusform>أُنشئت %1 من أصل غرفتين</numerusform>
+            <numerusform>أُنشئت %1 من أصل %Ln غرف</numerusform>
+            <numerusform>أُنشئت %1 من أصل %Ln غرفة</numerusform>
+            <numerusform>أُنشئت %1 من أصل %Ln غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فشلت %Ln</numerusform>
+            <numerusform>فشلت واحدة</numerusform>
+            <numerusform>فشلت اثنتان</numerusform>
+            <numerusform>فشلت %Ln</numerusform>
+            <numerusform>فشلت %Ln</numerusform>
+            <numerusform>فشلت %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
         <extracomment>Rooms of which nobody knows what became of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>واحدة غير معروفة</numerusform>
+            <numerusform>اثنتان غير معروفتين</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
+            <numerusform>%Ln غير معروفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <extracomment>Rooms that are still to be created.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقّت %Ln</numerusform>
+            <numerusform>تبقّت واحدة</numerusform>
+            <numerusform>تبقّت اثنتان</numerusform>
+            <numerusform>تبقّت %Ln</numerusform>
+            <numerusform>تبقّت %Ln</numerusform>
+            <numerusform>تبقّت %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Ends a list as a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات الموثوق بها %1 تتعذر قراءتها، أو ليست بصيغة PEM.</translation>
     </message>
     <message>
         <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد خدمة تدعم واجهة API الخاصة بها باستخدام ‎--endpoint-url، أو استخدم خدمة البرنامج نفسه مع ‎--connection local.</translation>
     </message>
     <message>
         <source>No endpoint is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضبط أي نقطة نهاية.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تتعذر قراءته، أو ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على بيانات الاعتماد. عيّن AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY أو ملف تعريف AWS، أو اختر اتصالًا باستخدام ‎--connection.</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s endpoint_url</source>
         <extracomment>Begins a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنصر endpoint_url في ملف تعريف AWS</translation>
     </message>
     <message>
         <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
         <extracomment>Begins a sentence; %1 is its value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتغير AWS_MAX_ATTEMPTS، أو العنصر max_attempts في ملف تعريف AWS، (%1)</translation>
     </message>
     <message>
         <source>The connection&apos;s endpoint</source>
         <extracomment>Begins a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان نقطة نهاية الاتصال</translation>
     </message>
     <message>
         <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مكان الخدمة المحلية ثابت. احذف الخيار، أو ‎--connection.</translation>
     </message>
     <message>
         <source>%1 a connection has its own credentials. Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للاتصال بيانات اعتماده الخاصة. احذف أحد الاثنين.</translation>
     </message>
     <message>
         <source>%1 must be a whole number of seconds from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون عددًا صحيحًا من الثواني من 1 إلى %2.</translation>
     </message>
     <message>
         <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال أُعدّ في النافذة، ويُؤخذ مفتاحه السري من حلقة المفاتيح؛ و«local» هي خدمة البرنامج نفسه. من دون هذا الخيار تُستخدم متغيرات بيئة AWS، وإلا فملف تعريف AWS.</translation>
     </message>
     <message>
         <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف من ملفات أدوات AWS، بدلًا من متغيرات البيئة وAWS_PROFILE.</translation>
     </message>
     <message>
         <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الخدمة: https، أو http إلى هذا الحاسوب. له الأولوية على AWS_ENDPOINT_URL_CHIME وAWS_ENDPOINT_URL وملف التعريف.</translation>
     </message>
     <message>
         <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع ما يساعد على معرفة الخطأ: الإصدارات، وحالة حلقة المفاتيح، والملفات، والاتصالات، وآخر حالات الفشل. ولا يتضمن أي بيانات سرية.</translation>
     </message>
     <message>
         <source>With the names and request tokens of rooms, which are left out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أسماء الغرف ورموز طلباتها المميزة، التي تُحذف من دون هذا الخيار.</translation>
     </message>
     <message>
         <source>An object, or lines of text, as by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن، أو سطور نصية، وهو الافتراضي.</translation>
     </message>
     <message>
         <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الاتصال بعنوان نقطة النهاية: «%1»</translation>
     </message>
     <message>
         <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال قبل وصول رد كامل من عنوان نقطة النهاية: «%1»</translation>
     </message>
     <message>
         <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد في الوقت المحدد من عنوان نقطة النهاية: «%1»</translation>
     </message>
     <message>
         <source>SSL validation failed for &quot;%1&quot;: %2</source>
         <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحقق من SSL للعنوان «%1»: %2</translation>
     </message>
     <message>
         <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
         <extracomment>%1 is a URL, %2 the proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال عبر الخادم الوكيل بالعنوان «%1»: %2</translation>
     </message>
     <message>
         <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أكبر من أن يكون غرفة، من عنوان نقطة النهاية: «%1»</translation>
     </message>
     <message>
         <source>The input breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تخالف المُدخلات إحدى القواعد</translation>
     </message>
     <message>
         <source>The connection&apos;s endpoint cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام نقطة نهاية الاتصال</translation>
     </message>
     <message>
         <source>Unable to locate credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على بيانات الاعتماد</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s source_profile could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على source_profile الخاص بملف تعريف AWS</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s source_profile leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>يدور source_profile في ملف تعريف AWS في حلقة مغلقة</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج دور ملف تعريف AWS إلى رمز MFA، ولم يُقدَّم أي رمز</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s credential_process gave no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطِ credential_process في ملف تعريف AWS أي بيانات اعتماد</translation>
     </message>
     <message>
         <source>The keychain did not give the connection&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطِ حلقة المفاتيح المفتاح السري للاتصال</translation>
     </message>
     <message>
         <source>The local service could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل الخدمة المحلية</translation>
     </message>
     <message>
         <source>The certificates to trust cannot be read, or are not in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات الموثوق بها تتعذر قراءتها، أو ليست بصيغة PEM</translation>
     </message>
     <message>
         <source>The AWS profile has a role_arn, and no source_profile.</source>
-        <translation type="unfinished">يحتوي ملف تعريف AWS على role_arn من دون source_profile.</translation>
+        <translation>يحتوي ملف تعريف AWS على role_arn من دون source_profile.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The service answered with status %1, and without a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة بالحالة %1، من دون غرفة.</translation>
     </message>
     <message>
         <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مضيف بهذا الاسم. تحقق من كتابة نقطة النهاية.</translation>
     </message>
     <message>
         <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستمع هناك. تحقق من المنفذ، ومن أن الخدمة قيد التشغيل؛ يشغّل roomwright serve خدمة محلية.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاتصال بالشبكة.</translation>
     </message>
     <message>
         <source>A slow service may need a longer --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحتاج الخدمة البطيئة إلى قيمة أكبر للخيار ‎--timeout.</translation>
     </message>
     <message>
         <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت للخدمة هيئة شهادات خاصة بها، فحدّد شهادتها باستخدام ‎--ca-bundle.</translation>
     </message>
     <message>
         <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفاتيح الاتصال في النافذة، أو عيّن AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY واحذف ‎--connection.</translation>
     </message>
     <message>
         <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
         <extracomment>A line with a command follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب في الطرفية. وإذا لم تكن هناك طرفية، فإن الأمر التالي يترك بيانات الاعتماد في متغيرات البيئة لبعض الوقت:</translation>
     </message>
     <message>
         <source>That is what STS says of the AWS profile&apos;s role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما تقوله خدمة STS عن الدور %1 في ملف تعريف AWS.</translation>
     </message>
     <message>
         <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما تقوله خدمة STS عن الدور %1 في ملف تعريف AWS. ربما كان رمز MFA خاطئًا أو مستخدمًا من قبل: انتظر الرمز التالي، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
         <extracomment>The keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنها مقفلة، أو رفضت، أو لم تستجب: افتح قفلها، ثم أعد المحاولة.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثانية. اضبطها، ثم أعد المحاولة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق ثانية واحدة. اضبطها، ثم أعد المحاولة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق ثانيتين. اضبطها، ثم أعد المحاولة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثوانٍ. اضبطها، ثم أعد المحاولة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثانية. اضبطها، ثم أعد المحاولة.</numerusform>
+            <numerusform>ساعة هذا الحاسوب غير دقيقة بفارق %Ln ثانية. اضبطها، ثم أعد المحاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحيل نقطة النهاية إلى «%1»، ولا تُتبَع هذه الإحالة: فالتوقيع لنقطة النهاية هذه وحدها.</translation>
     </message>
     <message>
         <source>This is no answer of the rooms API. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ردًا من واجهة API للغرف. تحقق من نقطة النهاية.</translation>
     </message>
     <message>
         <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون قائمة غرف الحساب لا يُعرف هل هذه الغرفة موجودة هناك: اطلب الإذن chime:ListRooms.</translation>
     </message>
     <message>
         <source>The config profile (%1) could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على ملف تعريف الإعدادات (%1).</translation>
     </message>
     <message>
         <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
         <extracomment>A line with a command follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحصل ملف تعريف AWS على بيانات اعتماده عبر %1، وهو ما لا يقوم به هذا البرنامج بنفسه. أما الأمر التالي فيقوم به، ويتركها في متغيرات البيئة:</translation>
     </message>
     <message>
         <source>Partial credentials found in the environment, missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت بيانات اعتماد ناقصة في متغيرات البيئة، والمفقود: %1</translation>
     </message>
     <message>
         <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي معرّف مفتاح الوصول أو الرمز المميز للجلسة على محرف لا يرد في أي مفتاح: مسافة أو نهاية سطر أو ما شابه ذلك.</translation>
     </message>
     <message>
         <source>Amazon ended its Chime service on 20 February 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت Amazon خدمة Chime الخاصة بها في 20 فبراير 2026.</translation>
     </message>
     <message>
         <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
         <extracomment>A line with an option follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة: ربما أُنشئت الغرفة. اطلبها مجددًا بالرمز المميز نفسه، فلا تُنشأ غرفة ثانية:</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي حلقة المفاتيح على شيء لهذا.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished">حلقة المفاتيح مقفلة.</translation>
+        <translation>حلقة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت حلقة المفاتيح الوصول.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حلقة مفاتيح هنا.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished">لم تستجب حلقة المفاتيح في الوقت المحدد.</translation>
+        <translation>لم تستجب حلقة المفاتيح في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry is not one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل في حلقة المفاتيح ليس من مُدخلات هذا البرنامج.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام حلقة المفاتيح: %1</translation>
     </message>
     <message>
         <source>Its secret may still be in the keychain.</source>
         <extracomment>A connection&apos;s secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون مفتاحه السري باقيًا في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح السجل %1: %2.</translation>
     </message>
     <message>
         <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مستخدم في نسخة أخرى قيد التشغيل من Roomwright. انتظر حتى تنتهي، أو أغلقها.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1 تالف: %2.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب السجل %1 بإصدار أحدث من هذا البرنامج، وتُرك كما هو.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة السجل %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Interrupted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المقاطعة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الإعدادات %1.</translation>
     </message>
     <message>
         <source>A damaged file was set aside as %1, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُحّي ملف تالف جانبًا باسم %1، وبدأ ملف جديد.</translation>
     </message>
     <message>
         <source>usage:</source>
         <extracomment>Before the ways to write a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون رقم دفعة؛ يعرض roomwright journal batches أرقام الدفعات.</translation>
     </message>
     <message>
         <source>No earlier run has left anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يترك أي تشغيل سابق شيئًا.</translation>
     </message>
     <message>
         <source>The journal cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السجل حتى نهايته.</translation>
     </message>
     <message>
         <source>The journal cannot be read to the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السجل حتى نهايته: %1.</translation>
     </message>
     <message>
         <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع القوائم التي أُعطيت للأمر create-rooms، الأحدث أولًا، بسطر JSON لكل منها، وعدد غرفها في كل حالة.</translation>
     </message>
     <message>
         <source>Prints the rooms, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الغرف، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Prints the lists that were given to create-rooms, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع القوائم التي أُعطيت للأمر create-rooms، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Writes everything that the journal has as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل ما في السجل بصيغة CSV أو JSON.</translation>
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع مع الغرف التي تركها تشغيل سابق.</translation>
     </message>
     <message>
         <source>Gives up rooms that an earlier run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتخلى عن الغرف التي تركها تشغيل سابق.</translation>
     </message>
     <message>
         <source>The journal holds every room that was asked for, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي السجل على كل غرفة طُلبت، وما آلت إليه.</translation>
     </message>
     <message>
         <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتخلى عن الغرف التي تركها تشغيل سابق: ما لم يُرسل منها قط تصبح حالته Cancelled، وتبقى الأخرى Unknown ولا تُطلب بعد ذلك.</translation>
     </message>
     <message>
         <source>Only rooms of one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف دفعة واحدة فقط.</translation>
     </message>
     <message numerus="yes">
         <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
         <extracomment>Cancelled and Unknown are states.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجرِ التخلي عن أي غرفة: حالة %1 منها Cancelled، وحالة %2 منها Unknown لأنها كانت قد أُرسلت.</numerusform>
+            <numerusform>جرى التخلي عن غرفة واحدة: حالة %1 منها Cancelled، وحالة %2 منها Unknown لأنها كانت قد أُرسلت.</numerusform>
+            <numerusform>جرى التخلي عن غرفتين: حالة %1 منهما Cancelled، وحالة %2 منهما Unknown لأنها كانت قد أُرسلت.</numerusform>
+            <numerusform>جرى التخلي عن %Ln غرف: حالة %1 منها Cancelled، وحالة %2 منها Unknown لأنها كانت قد أُرسلت.</numerusform>
+            <numerusform>جرى التخلي عن %Ln غرفة: حالة %1 منها Cancelled، وحالة %2 منها Unknown لأنها كانت قد أُرسلت.</numerusform>
+            <numerusform>جرى التخلي عن %Ln غرفة: حالة %1 منها Cancelled، وحالة %2 منها Unknown لأنها كانت قد أُرسلت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes everything that the journal has about each room, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب كل ما في السجل عن كل غرفة، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة بصيغة JSON، أو CSV، وهو الافتراضي: وفيه يُسبق النص الذي قد يعدّه برنامج جداول البيانات صيغة حسابية بفاصلة عليا.</translation>
     </message>
     <message>
         <source>Where to, as a whole or not at all; standard output by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الكتابة، كاملة أو لا شيء؛ وهو الإخراج القياسي افتراضيًا.</translation>
     </message>
     <message>
         <source>Only rooms that are %1.</source>
         <extracomment>%1 are the names of states.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرف التي حالتها %1 فقط.</translation>
     </message>
     <message>
         <source>The export could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة التصدير: %1.</translation>
     </message>
     <message>
         <source>There is no journal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل بعد.</translation>
     </message>
     <message>
         <source>Prints the rooms that were asked for, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع الغرف التي طُلبت، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Only those that are %1.</source>
         <extracomment>Rooms; %1 are the names of states.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كانت حالتها %1 فقط.</translation>
     </message>
     <message>
         <source>Only those of one batch.</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غرف دفعة واحدة فقط.</translation>
     </message>
     <message>
         <source>How many at most; 100 by default, 0 for all.</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد منها؛ 100 افتراضيًا، و0 لعرضها كلها.</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>A column&apos;s heading: the Chime account.</extracomment>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Room ID</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished">معرّف الغرفة</translation>
+        <translation>معرّف الغرفة</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>A column&apos;s heading: when a room was created.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>A column&apos;s heading: what went wrong.</extracomment>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع مع الغرف التي تركها تشغيل سابق قيد الانتظار أو لم يعرف نتيجتها، ويطبع سطر JSON لكل منها كما يفعل create-rooms. من دون ‎--connection و‎--endpoint-url: غرف كل الاتصالات، وغرف بيئة AWS.</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى محفوظ في السجل. للمتابعة، شغّل هذا الأمر مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف تبقى كما هي: طلبها اتصال آخر. حدّده باستخدام ‎--connection، أو أعد بيئة AWS و‎--endpoint-url كما كانا.</numerusform>
+            <numerusform>تبقى غرفة واحدة كما هي: طلبها اتصال آخر. حدّده باستخدام ‎--connection، أو أعد بيئة AWS و‎--endpoint-url كما كانا.</numerusform>
+            <numerusform>تبقى غرفتان كما هما: طلبهما اتصال آخر. حدّده باستخدام ‎--connection، أو أعد بيئة AWS و‎--endpoint-url كما كانا.</numerusform>
+            <numerusform>تبقى %Ln غرف كما هي: طلبها اتصال آخر. حدّده باستخدام ‎--connection، أو أعد بيئة AWS و‎--endpoint-url كما كانا.</numerusform>
+            <numerusform>تبقى %Ln غرفة كما هي: طلبها اتصال آخر. حدّده باستخدام ‎--connection، أو أعد بيئة AWS و‎--endpoint-url كما كانا.</numerusform>
+            <numerusform>تبقى %Ln غرفة كما هي: طلبها اتصال آخر. حدّده باستخدام ‎--connection، أو أعد بيئة AWS و‎--endpoint-url كما كانا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter MFA code for %1: </source>
         <extracomment>Asks for it; %1 is a device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمز MFA للجهاز %1: </translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>Seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ث</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>Minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 د</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>Hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 س</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rooms</source>
         <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من أصل %Ln غرفة</numerusform>
+            <numerusform>%1 من أصل غرفة واحدة</numerusform>
+            <numerusform>%1 من أصل غرفتين</numerusform>
+            <numerusform>%1 من أصل %Ln غرف</numerusform>
+            <numerusform>%1 من أصل %Ln غرفة</numerusform>
+            <numerusform>%1 من أصل %Ln غرفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln a second</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln في الثانية</numerusform>
+            <numerusform>واحدة في الثانية</numerusform>
+            <numerusform>اثنتان في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>trying again in %1</source>
         <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستُعاد المحاولة بعد %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
         <extracomment>Sentences like those before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا مزيد.</numerusform>
+            <numerusform>… وواحدة أخرى.</numerusform>
+            <numerusform>… واثنتان أخريان.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs something other than white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا بد أن يحتوي على غير الفراغات.</translation>
     </message>
     <message>
         <source>%1 has a control character, %2 at position %3.</source>
         <extracomment>%2 is a character such as U+0007.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على محرف تحكم، هو %2 في الموضع %3.</translation>
     </message>
     <message>
         <source>%1 has half a character, %2 at position %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على نصف محرف، هو %2 في الموضع %3.</translation>
     </message>
     <message>
         <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يمكن إرسال «.» و«..»، لأنهما يغيّران العنوان.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has fewer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 يحتوي على أقل من %n محرف.</numerusform>
+            <numerusform>%1 يحتوي على أقل من محرف واحد.</numerusform>
+            <numerusform>%1 يحتوي على أقل من محرفين.</numerusform>
+            <numerusform>%1 يحتوي على أقل من %n محارف.</numerusform>
+            <numerusform>%1 يحتوي على أقل من %n محرفًا.</numerusform>
+            <numerusform>%1 يحتوي على أقل من %n محرف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 يحتوي على أكثر من %n محرف.</numerusform>
+            <numerusform>%1 يحتوي على أكثر من محرف واحد.</numerusform>
+            <numerusform>%1 يحتوي على أكثر من محرفين.</numerusform>
+            <numerusform>%1 يحتوي على أكثر من %n محارف.</numerusform>
+            <numerusform>%1 يحتوي على أكثر من %n محرفًا.</numerusform>
+            <numerusform>%1 يحتوي على أكثر من %n محرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يُسمح فيه إلا بالمحارف [-_a-zA-Z0-9]، لكنه يحتوي على %2 في الموضع %3.</translation>
     </message>
     <message>
         <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تبدو الأرقام الاثنا عشر (12) معرّف حساب AWS؛ أما معرّف حساب Chime فهو UUID.</translation>
     </message>
     <message>
         <source>%1 begins or ends with white space, which is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يبدأ بمسافات أو ينتهي بها، وتُرسل كما هي.</translation>
     </message>
     <message>
         <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على محرف غير مرئي يغيّر اتجاه القراءة، هو %2 في الموضع %3.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
         <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مطلوب.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فارغ.</translation>
     </message>
     <message>
         <source>%1 has a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على محرف تحكم.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
         <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون عددًا صحيحًا من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون عددًا صحيحًا، 0 أو أكثر.</translation>
     </message>
     <message>
         <source>%1 %2 cannot be read: %3.</source>
         <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تتعذر قراءة %2: %3.</translation>
     </message>
     <message>
         <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تتعذر قراءة الملف، أو أنه لا يحتوي على شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون اسم منطقة، مثل us-east-1: أحرف صغيرة وأرقام و«-».</translation>
     </message>
     <message>
         <source>%1 has a character that nobody can see, at position %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على محرف لا يستطيع أحد رؤيته، في الموضع %2.</translation>
     </message>
     <message>
         <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على محرف لا يمكن أن يكون جزءًا منه، في الموضع %2: مسافة أو محرف تحكم أو ما شابه ذلك.</translation>
     </message>
     <message>
         <source>%1 must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب ألا يحتوي على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>%1 there is a connection of this name; --replace changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يوجد اتصال بهذا الاسم؛ يغيّره ‎--replace.</translation>
     </message>
     <message>
         <source>%1 stands for the local service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مخصص للخدمة المحلية.</translation>
     </message>
     <message>
         <source>%1 is not a URL such as https://chime.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عنوان URL مثل https://chime.example.com.</translation>
     </message>
     <message>
         <source>%1 must begin with https:// (or http:// for this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يبدأ بـ https://‎ (أو http://‎ لهذا الحاسوب).</translation>
     </message>
     <message>
         <source>%1 must be https, as it is another computer; http is for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون https، لأنه حاسوب آخر؛ أما http فلهذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب ألا يحتوي على «?» أو «#».</translation>
     </message>
     <message>
         <source>line %1:</source>
         <extracomment>Of the list of rooms: begins a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1:</translation>
     </message>
     <message numerus="yes">
         <source>%1 is longer than %n bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 أطول من %n بايت.</numerusform>
+            <numerusform>%1 أطول من بايت واحد.</numerusform>
+            <numerusform>%1 أطول من %n بايت.</numerusform>
+            <numerusform>%1 أطول من %n بايت.</numerusform>
+            <numerusform>%1 أطول من %n بايت.</numerusform>
+            <numerusform>%1 أطول من %n بايت.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس بترميز UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
         <extracomment>%2 is what the system says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس بصيغة JSON: %2.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس كائن JSON.</translation>
     </message>
     <message>
         <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يحتوي على عنصر غير معروف، «%2». العناصر هي AccountId وName وClientRequestToken.</translation>
     </message>
     <message>
         <source>%1 must be a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يجب أن يكون سلسلة نصية.</translation>
     </message>
     <message>
         <source>%1 is that of line %2, which is about another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هو نفسه الوارد في السطر %2، وهو لغرفة أخرى.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال باسم «%1». الاتصالات الموجودة: %2.</translation>
     </message>
     <message>
         <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل الخدمة المحلية حتى تُقاطَع. ويطبع ما تحتاج إليه الصدفة لاستخدامها؛ وتؤخذ المفاتيح من AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY إذا كانا معيَّنين.</translation>
     </message>
     <message>
         <source>Any free one by default.</source>
         <extracomment>A port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي منفذ حر افتراضيًا.</translation>
     </message>
     <message>
         <source>Where the rooms are kept; the window&apos;s file by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الغرف؛ وهو ملف النافذة افتراضيًا.</translation>
     </message>
     <message>
         <source>Rooms per account; 1500 by default, 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الغرف لكل حساب؛ 1500 افتراضيًا، و0 من دون حد.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام قاعدة البيانات %1: %2</translation>
     </message>
     <message>
         <source>Could not listen on %1: %2</source>
         <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الاستماع على %1: %2</translation>
     </message>
     <message>
         <source>These keys are for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح لهذا التشغيل فقط.</translation>
     </message>
     <message>
         <source>Could not write to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة إلى الإخراج القياسي.</translation>
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدَّم الحساب %1 من %2 حتى المقاطعة (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &apos;%1&apos; من أوامر %2.</translation>
     </message>
     <message>
         <source>%1 needs a command: %2.</source>
         <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى أمر: %2.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير: %1</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the members of a list.</extracomment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@
     <name>ConnectionName</name>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة المحلية</translation>
     </message>
 </context>
 <context>
@@ -2660,48 +2660,48 @@
     </message>
     <message>
         <source>It is longer than a line may be (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مما يمكن أن يبلغه السطر (%1).</translation>
     </message>
     <message>
         <source>It is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>It is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON: %1.</translation>
     </message>
     <message>
         <source>It is not a JSON object, which stands in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON، الذي يُكتب بين قوسين معقوفين.</translation>
     </message>
     <message>
         <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «%1» في الغرفة؛ ففيها AccountId وName وClientRequestToken.</translation>
     </message>
     <message>
         <source>%1 must be text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون %1 نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ClientRequestToken فيه هي نفسها الواردة في السطر %1، وهو لغرفة أخرى.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>It is a folder or a device, and not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد أو جهاز، وليس ملفًا.</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته: %1</translation>
     </message>
     <message>
         <source>It changed while it was being read. Read it again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء قراءته. أعد قراءته بعد اكتماله.</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Name, ID or message</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المعرّف أو الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2900,19 +2900,19 @@
     </message>
     <message>
         <source>Many rooms at once</source>
-        <translation type="unfinished"></translation>
+        <translation>غرف كثيرة دفعة واحدة</translation>
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ «ملف ◂ إنشاء غرف من ملف» قائمة في كل سطر منها غرفة، مثل ‎{&quot;Name&quot;: &quot;Floor 1&quot;}‎، ويعرض ما فيها قبل إرسال أي شيء. افتح القائمة نفسها مجددًا للمتابعة معها.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>creates the rooms of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء غرف ملف</translation>
     </message>
 </context>
 <context>
@@ -3013,43 +3013,43 @@
     <name>LongWork</name>
     <message>
         <source>The rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الغرف</translation>
     </message>
     <message>
         <source>Not all rooms could be created</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء بعض الغرف</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنشأ أي غرفة.</numerusform>
+            <numerusform>أُنشئت غرفة واحدة.</numerusform>
+            <numerusform>أُنشئت غرفتان.</numerusform>
+            <numerusform>أُنشئت %n غرف.</numerusform>
+            <numerusform>أُنشئت %n غرفة.</numerusform>
+            <numerusform>أُنشئت %n غرفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تفشل أي غرفة.</numerusform>
+            <numerusform>فشلت غرفة واحدة.</numerusform>
+            <numerusform>فشلت غرفتان.</numerusform>
+            <numerusform>فشلت %n غرف.</numerusform>
+            <numerusform>فشلت %n غرفة.</numerusform>
+            <numerusform>فشلت %n غرفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) may or may not exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غرف يُشك في وجودها.</numerusform>
+            <numerusform>غرفة واحدة قد تكون موجودة وقد لا تكون.</numerusform>
+            <numerusform>غرفتان قد تكونان موجودتين وقد لا تكونان.</numerusform>
+            <numerusform>%n غرف قد تكون موجودة وقد لا تكون.</numerusform>
+            <numerusform>%n غرفة قد تكون موجودة وقد لا تكون.</numerusform>
+            <numerusform>%n غرفة قد تكون موجودة وقد لا تكون.</numerusform>
         </translation>
     </message>
 </context>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدا&amp;دات…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -3232,61 +3232,61 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الغرف</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إلغاء كل الغرف المنتظرة؟</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو في الطريق يكتمل. أما البقية فتبقى في القائمة، ويمكن طلبها مجددًا.</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاؤها</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بقاء عليها</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُلغَ أي غرفة.</numerusform>
+            <numerusform>أُلغيت غرفة واحدة.</numerusform>
+            <numerusform>أُلغيت غرفتان.</numerusform>
+            <numerusform>أُلغيت %n غرف.</numerusform>
+            <numerusform>أُلغيت %n غرفة.</numerusform>
+            <numerusform>أُلغيت %n غرفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد غرف غير مكتملة.</numerusform>
+            <numerusform>غرفة واحدة لم تكتمل.</numerusform>
+            <numerusform>غرفتان لم تكتملا.</numerusform>
+            <numerusform>%n غرف لم تكتمل.</numerusform>
+            <numerusform>%n غرفة لم تكتمل.</numerusform>
+            <numerusform>%n غرفة لم تكتمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهي محفوظة على القرص: عند التشغيل التالي يعرض Roomwright المتابعة معها، ولا يُنشئ أيًا منها مرتين.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Notification</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -3681,23 +3681,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>SettingsDialog</name>
     <message>
         <source>Ask &amp;before all waiting rooms are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال &amp;قبل إلغاء كل الغرف المنتظرة</translation>
     </message>
     <message>
         <source>Ask before &amp;quitting while rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل الإ&amp;نهاء أثناء إنشاء الغرف</translation>
     </message>
     <message>
         <source>&amp;Notify when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شعار عند انتهاء عمل طويل في الخلفية</translation>
     </message>
     <message>
         <source>The settings file could not be written: this lasts until Roomwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ملف الإعدادات: يسري هذا حتى إنهاء Roomwright فقط.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -3705,27 +3705,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>&amp;Rooms asked for at once, by each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الغرف الم&amp;طلوبة في آن واحد لكل اتصال</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة الافتراضيات</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3736,11 +3736,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -5,92 +5,92 @@
     <name>BatchDialog</name>
     <message>
         <source>Create them once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירתם פעם &amp;נוספת</translation>
     </message>
     <message>
         <source>Create rooms from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חדרים מקובץ</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נקרא…</translation>
     </message>
     <message>
         <source>Connect&amp;ion</source>
-        <translation type="unfinished">חיבו&amp;ר</translation>
+        <translation>חיבו&amp;ר</translation>
     </message>
     <message>
         <source>&amp;Account ID of lines without one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מזהה חשבון לשורות שאין בהן מזהה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ביטול</translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קריאה מחדש</translation>
     </message>
     <message>
         <source>There is no room in it that can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בקובץ חדר שאפשר ליצור.</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדר אחד:</numerusform>
+            <numerusform>%n חדרים:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the account “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדר אחד בחשבון „%1”</numerusform>
+            <numerusform>%n בחשבון „%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the others in %n more account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>האחרים בחשבון אחד נוסף</numerusform>
+            <numerusform>האחרים ב־%n חשבונות נוספים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an account</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדר אחד ללא חשבון</numerusform>
+            <numerusform>%n ללא חשבון</numerusform>
         </translation>
     </message>
     <message>
         <source>The local service&apos;s own account</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון של השירות המקומי עצמו</translation>
     </message>
     <message>
         <source>The rooms of this list were all created before, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החדרים ברשימה זו כבר נוצרו, בתאריך %1.</translation>
     </message>
     <message numerus="yes">
         <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העבודה על רשימה זו התחילה בתאריך %1: נוצרו %2 מתוך חדר אחד. Roomwright תמשיך עם האחרים; אף חדר לא ייווצר פעמיים.</numerusform>
+            <numerusform>העבודה על רשימה זו התחילה בתאריך %1: נוצרו %2 מתוך %n חדרים. Roomwright תמשיך עם האחרים; אף חדר לא ייווצר פעמיים.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are lines that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שורות שלא ניתן להשתמש בהן.</translation>
     </message>
     <message>
         <source>The local service is starting…</source>
-        <translation type="unfinished">השירות המקומי מופעל…</translation>
+        <translation>השירות המקומי מופעל…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Create %n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;יצירת חדר אחד</numerusform>
+            <numerusform>&amp;יצירת %n חדרים</numerusform>
         </translation>
     </message>
 </context>
@@ -98,99 +98,99 @@
     <name>BatchDrop</name>
     <message>
         <source>Drop one file at a time: each is a list of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לגרור קובץ אחד בכל פעם: כל קובץ הוא רשימה בפני עצמה.</translation>
     </message>
     <message>
         <source>Drop a file of this computer: a list of rooms, one in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לגרור קובץ ממחשב זה: רשימת חדרים, חדר אחד בכל שורה.</translation>
     </message>
     <message>
         <source>Drop the file to create its rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשחרר את הקובץ כדי ליצור את החדרים שלו</translation>
     </message>
     <message>
         <source>This cannot be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשחרר את זה כאן</translation>
     </message>
 </context>
 <context>
     <name>BatchOpener</name>
     <message>
         <source>Create rooms from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חדרים מ&amp;קובץ…</translation>
     </message>
     <message>
         <source>Create rooms from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חדרים מקובץ</translation>
     </message>
     <message>
         <source>Lists of rooms (*.jsonl *.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימות חדרים ‎(*.jsonl *.ndjson *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>“%1” was not opened: first say what is to become of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ „%1” לא נפתח: תחילה יש לקבוע מה לעשות עם „%2”.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הקובץ</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n room(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1”: נוסף חדר אחד.</numerusform>
+            <numerusform>„%1”: נוספו %n חדרים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1”: going on with %n room(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1”: ממשיכים עם חדר אחד.</numerusform>
+            <numerusform>„%1”: ממשיכים עם %n חדרים.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: דבר לא נשלח, משום שלא ניתן היה לכתוב תחילה לכונן. %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">ניסיון נוסף</translation>
+        <translation>ניסיון נוסף</translation>
     </message>
 </context>
 <context>
     <name>BatchProblems</name>
     <message>
         <source>Every line can be used. Some may not be what you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להשתמש בכל השורות. ייתכן שחלקן אינן מה שהתכוונת אליו:</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא ניתן להשתמש בשורה אחת:</numerusform>
+            <numerusform>לא ניתן להשתמש ב־%n שורות:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used. Nothing is created unless they are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא ניתן להשתמש בשורה אחת. דבר לא ייווצר אלא אם מדלגים עליה.</numerusform>
+            <numerusform>לא ניתן להשתמש ב־%n שורות. דבר לא ייווצר אלא אם מדלגים עליהן.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;דילוג על מה ששגוי, ויצירת החדרים של השורות האחרות</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ועוד אחת</numerusform>
+            <numerusform>… ועוד %n</numerusform>
         </translation>
     </message>
 </context>
@@ -198,1206 +198,1206 @@
     <name>CommandLine</name>
     <message>
         <source>Creates a chat room, and prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חדר צ׳אט והדפסתו.</translation>
     </message>
     <message>
         <source>Creates the rooms of a list, and goes on where it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת החדרים שברשימה, והמשך מהמקום שבו הופסקה.</translation>
     </message>
     <message>
         <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שהתבקש ומה עלה בגורלו; המשך מה שנותר.</translation>
     </message>
     <message>
         <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה, הוספה, הסרה ובדיקה של חיבורים לשירותים, ושיתופם כקובץ.</translation>
     </message>
     <message>
         <source>Prints what helps to find out what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת מידע שעוזר לגלות מה השתבש.</translation>
     </message>
     <message>
         <source>Runs the local service until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת השירות המקומי עד להפסקתו.</translation>
     </message>
     <message>
         <source>Without arguments the window opens. The commands need no window and no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא ארגומנטים נפתח החלון. הפקודות אינן זקוקות לחלון או לתצוגה.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 252 the input is wrong, and nothing was sent; 253 no usable credentials or configuration; 254 the service answered with an error; 255 any other trouble; 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי יציאה: 0 בוצע; 252 הקלט שגוי, ודבר לא נשלח; 253 אין פרטי הזדהות או תצורה שמישים; 254 השירות השיב בשגיאה; 255 כל תקלה אחרת; 130 הופסק.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command and no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; אינה פקודה או אפשרות.</translation>
     </message>
     <message>
         <source>argument %1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>הארגומנט %1 אינו בקידוד UTF-8.</translation>
     </message>
     <message>
         <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תצוגה לחלון: DISPLAY ו־WAYLAND_DISPLAY אינם מוגדרים. הפקודות אינן זקוקות לתצוגה; פרטים: roomwright --help.</translation>
     </message>
     <message>
         <source>Say this, and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת טקסט זה, ללא ביצוע פעולה.</translation>
     </message>
     <message>
         <source>Unexpected argument &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגומנט לא צפוי &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>%1 goes with %2.</source>
         <extracomment>An option is of use with another one only: &quot;--proxy-user: goes with --proxy URL.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 אפשרות זו שימושית רק יחד עם %2.</translation>
     </message>
     <message>
         <source>The config profile (%1) has no endpoint_url, and there is no --endpoint-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>בפרופיל התצורה (%1) אין endpoint_url, ולא צוין ‎--endpoint-url.</translation>
     </message>
     <message>
         <source>%1 is Amazon&apos;s own endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הוא נקודת הקצה של Amazon עצמה.</translation>
     </message>
     <message>
         <source>Where the service is: https, or http to this computer. May be left out where the AWS profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נמצא השירות: https, או http אל מחשב זה. אפשר להשמיט אם הכתובת מוגדרת בפרופיל ה־AWS.</translation>
     </message>
     <message>
         <source>The region to sign for; us-east-1 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>האזור שעבורו חותמים; ברירת המחדל היא us-east-1.</translation>
     </message>
     <message>
         <source>Names the key pair. The secret access key that belongs to it is read from standard input, without echo where that is a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובע את זוג המפתחות. מפתח הגישה הסודי השייך לו נקרא מהקלט התקני, ללא הצגת המוקלד אם זהו מסוף.</translation>
     </message>
     <message>
         <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נמצאים פרטי ההזדהות: בצרור המפתחות, וזו ברירת המחדל; אצל המשתמש, שמזין אותם בחלון לכל זמן שהוא פתוח; במשתני הסביבה של AWS; בפרופיל AWS.</translation>
     </message>
     <message>
         <source>The AWS profile; means --credential-source profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל ה־AWS; משמעו ‎--credential-source profile.</translation>
     </message>
     <message>
         <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>אישורים בתבנית PEM שיש לתת בהם אמון במקום אלה של המערכת.</translation>
     </message>
     <message>
         <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הגדרות המערכת, וזו ברירת המחדל; ללא שרת מתווך; או http://HOST:PORT או socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>The proxy&apos;s user. The password is read from standard input too, as a line of its own behind the secret access key, where that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמש השרת המתווך. גם הסיסמה נקראת מהקלט התקני, בשורה נפרדת אחרי מפתח הגישה הסודי, אם הוא נקרא משם.</translation>
     </message>
     <message>
         <source>How long to wait for each answer; 30 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן להמתין לכל תשובה; ברירת המחדל היא 30.</translation>
     </message>
     <message>
         <source>How often to ask before giving up; 3 by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה פעמים לבקש לפני שמוותרים; ברירת המחדל היא 3.</translation>
     </message>
     <message>
         <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם יש חיבור בשם זה, הוא ישתנה. כל מה שלא צוין באפשרות יקבל את ברירת המחדל; מזהי החשבונות השמורים בו יישארו.</translation>
     </message>
     <message>
         <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חיבור, עבור החלון ועבור ‎--connection NAME. מפתח הגישה הסודי שלו וסיסמת השרת המתווך שלו נקראים מהקלט התקני ונשמרים בצרור המפתחות; אם צרור המפתחות אינו מקבל אותם, דבר אינו נוסף.</translation>
     </message>
     <message>
         <source>standard input: the proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלט התקני: ערך סיסמת השרת המתווך</translation>
     </message>
     <message>
         <source>Secret access key of %1: </source>
         <extracomment>Asks for it; %1 is an access key ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח הגישה הסודי של %1: </translation>
     </message>
     <message>
         <source>Proxy password of %1: </source>
         <extracomment>Asks for it; %1 is a user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת השרת המתווך של %1: </translation>
     </message>
     <message>
         <source>standard input: has more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלט התקני: יש בו יותר משורה אחת.</translation>
     </message>
     <message>
         <source>standard input: has more than two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלט התקני: יש בו יותר משתי שורות.</translation>
     </message>
     <message>
         <source>Temporary credentials, with a session token, are not kept: leave them in the environment, and use --credential-source environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי הזדהות זמניים, עם אסימון הפעלה, אינם נשמרים: יש להשאיר אותם במשתני הסביבה ולהשתמש ב־‎--credential-source environment.</translation>
     </message>
     <message>
         <source>standard input: the secret access key</source>
         <extracomment>Begins sentences about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקלט התקני: מפתח הגישה הסודי</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is as it was.</source>
         <extracomment>A connection; so is the next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החיבור „%1” נשאר כפי שהיה.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור „%1” לא נוסף.</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח הסודי לא נשמר, והחיבור „%1” נשאר כפי שהיה.</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח הסודי לא נשמר, והחיבור „%1” לא נוסף.</translation>
     </message>
     <message>
         <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
         <extracomment>The keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש לשחרר את הנעילה ולנסות שוב; או להשתמש ב־‎--credential-source session, environment או profile, שאינם זקוקים לצרור מפתחות.</translation>
     </message>
     <message>
         <source>Changed &quot;%1&quot;.</source>
         <extracomment>A connection; so is the next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החיבור „%1” שונה.</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור „%1” נוסף.</translation>
     </message>
     <message>
         <source>Its secret is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח הסודי שלו שמור בצרור המפתחות.</translation>
     </message>
     <message>
         <source>The window asks for its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתחות שלו יתבקשו בחלון.</translation>
     </message>
     <message>
         <source>Its proxy&apos;s password is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת השרת המתווך שלו שמורה בצרור המפתחות.</translation>
     </message>
     <message>
         <source>Prints the connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת החיבורים.</translation>
     </message>
     <message>
         <source>Adds one; its secret access key is read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חיבור; מפתח הגישה הסודי שלו נקרא מהקלט התקני.</translation>
     </message>
     <message>
         <source>Removes one, and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת חיבור והמפתח הסודי שלו.</translation>
     </message>
     <message>
         <source>Tries one, and says what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת חיבור ודיווח על התוצאה.</translation>
     </message>
     <message>
         <source>Prints them as a file to share with a team, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת החיבורים כקובץ לשיתוף עם צוות, ללא סודות.</translation>
     </message>
     <message>
         <source>Adds those of such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת החיבורים שבקובץ כזה.</translation>
     </message>
     <message>
         <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור הוא שירות יחד עם פרטי ההזדהות עבורו. בחלון מופיעים אותם חיבורים. הסודות שלהם שמורים בצרור המפתחות, ולעולם אינם מודפסים.</translation>
     </message>
     <message>
         <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת החיבורים כקובץ לשיתוף עם צוות. סודות, מזהי מפתחות גישה, שם המשתמש של השרת המתווך ומזהי חשבונות אינם כלולים בו: כל אחד מזין את שלו.</translation>
     </message>
     <message>
         <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת החיבורים שבקובץ שנכתב על ידי „connections export” או על ידי החלון; - הוא הקלט התקני. חיבורים שכבר קיימים נשארים כפי שהם. נוספים כולם, או אף אחד מהם אם יש שגיאה בקובץ.</translation>
     </message>
     <message>
         <source>%1 is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 גדול מ־‎1 MiB.</translation>
     </message>
     <message>
         <source>%1 is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא בתבנית JSON.</translation>
     </message>
     <message>
         <source>%1 holds no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אין בו חיבורים.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of Roomwright.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נכתב בגרסה מאוחרת יותר של Roomwright.</translation>
     </message>
     <message>
         <source>connection %1: %2 is missing, or not what can be used.</source>
         <extracomment>%1 is its number in a file, %2 one of the names in it, such as EndpointUrl.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מספר %1: הרכיב %2 חסר, או שאינו שמיש.</translation>
     </message>
     <message>
         <source>&quot;connections list&quot; tells what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקודה „connections list” מציגה מה נוסף.</translation>
     </message>
     <message>
         <source>Nothing to add: all of them are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להוסיף: כולם כבר קיימים.</translation>
     </message>
     <message>
         <source>Prints the connections, without their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת החיבורים, ללא הסודות שלהם.</translation>
     </message>
     <message>
         <source>A line each: with columns divided by tabs, as by default, or with an object that has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה לכל חיבור: בעמודות המופרדות בטאבים, וזו ברירת המחדל, או כאובייקט ובו כל הפרטים.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished">שם</translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Endpoint</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקודת קצה</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אזור</translation>
     </message>
     <message>
         <source>Credentials</source>
         <extracomment>A column&apos;s heading: where the credentials are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פרטי הזדהות</translation>
     </message>
     <message>
         <source>Key or profile</source>
         <extracomment>A column&apos;s heading: an access key ID, or the name of an AWS profile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח או פרופיל</translation>
     </message>
     <message>
         <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת חיבור, והמפתח הסודי שלו מצרור המפתחות. חדרים שנוצרו דרכו נשארים ביומן.</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot;.</source>
         <extracomment>A connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החיבור „%1” הוסר.</translation>
     </message>
     <message>
         <source>The local service cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להסיר את השירות המקומי.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוסר דבר.</translation>
     </message>
     <message>
         <source>Tries a connection by listing the accounts that its credentials see, once, which changes nothing. Prints the accounts, an ID and a name each.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת חיבור באמצעות בקשה אחת לרשימת החשבונות שפרטי ההזדהות שלו רואים, מה שאינו משנה דבר. החשבונות מודפסים, מזהה ושם לכל אחד.</translation>
     </message>
     <message>
         <source>The endpoint, %1, is Amazon&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה, %1, היא של Amazon עצמה.</translation>
     </message>
     <message>
         <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>האישור הוא של „%1”, והונפק על ידי „%2”.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השעון של מחשב זה סוטה בשנייה אחת.</numerusform>
+            <numerusform>השעון של מחשב זה סוטה ב־%Ln שניות.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service was reached, and has no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות נענה, ואין בו חשבון.</translation>
     </message>
     <message>
         <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן בשימוש במופע אחר של Roomwright, וחדר זה לא יופיע ברשימה שלו.</translation>
     </message>
     <message>
         <source>What came of the room is not in it, and is asked again by a later run.</source>
         <extracomment>The journal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה שעלה בגורל החדר אינו רשום בו, וייבדק שוב בהרצה מאוחרת יותר.</translation>
     </message>
     <message>
         <source>The room was created, with RoomId %1, but this could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>החדר נוצר, וה־RoomId שלו הוא %1, אך לא ניתן היה לכתוב זאת לפלט התקני.</translation>
     </message>
     <message>
         <source>Leave the option out, and a fresh token is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להשמיט את האפשרות, וייווצר אסימון חדש.</translation>
     </message>
     <message>
         <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון Chime שבו ייווצר החדר. לא חובה עם ‎--connection local, שאז הכוונה לחשבון של השירות עצמו.</translation>
     </message>
     <message>
         <source>The room&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החדר.</translation>
     </message>
     <message>
         <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>בין 2 ל־64 תווים מתוך [-_a-zA-Z0-9]. אם מבקשים שוב עם אותם אסימון ושם, השירות מחזיר את אותו חדר. כברירת מחדל נוצר אסימון חדש.</translation>
     </message>
     <message>
         <source>json by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברירת המחדל היא json.</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run the same command again (with the same input, without --again).</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנותר שמור ביומן. כדי להמשיך, יש להריץ שוב את אותה פקודה (עם אותו קלט, ללא ‎--again).</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוצרו כבר %1 מתוך חדר אחד (אצווה %2). לא נותר מה לעשות; ‎--again יוצר אותו פעם נוספת.</numerusform>
+            <numerusform>נוצרו כבר %1 מתוך %Ln חדרים (אצווה %2). לא נותר מה לעשות; ‎--again יוצר אותם פעם נוספת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממשיכים עם אצווה %2: נוצרו כבר %1 מתוך חדר אחד.</numerusform>
+            <numerusform>ממשיכים עם אצווה %2: נוצרו כבר %1 מתוך %Ln חדרים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח. שורות שגויות: %1. עם ‎--skip-invalid נוצרים החדרים של השורות האחרות.</translation>
     </message>
     <message>
         <source>The input holds no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חדרים בקלט.</translation>
     </message>
     <message>
         <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חדרי הצ׳אט שברשימה, והדפסת שורת JSON לכל אחד מיד כשידוע מה עלה בגורלו. הרשימה היא JSON Lines: בכל שורה אובייקט ובו AccountId, ‏Name, ולפי הרצון ClientRequestToken. דבר לא נשלח כל עוד משהו בה שגוי. כשאותה רשימה נמסרת שוב, הפקודה ממשיכה עם מה שטרם נוצר.</translation>
     </message>
     <message>
         <source>The list; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה; - עבור הקלט התקני.</translation>
     </message>
     <message>
         <source>The Chime account of lines without an AccountId. With --connection local they may stay without one: its own account is meant then.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון Chime לשורות ללא AccountId. עם ‎--connection local אפשר להשאיר אותן בלי חשבון: אז הכוונה לחשבון של השירות עצמו.</translation>
     </message>
     <message>
         <source>Create the rooms of the lines that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת החדרים של השורות התקינות.</translation>
     </message>
     <message>
         <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירה נוספת של חדרים שאותה רשימה כבר יצרה: עם אסימונים חדשים היכן שאין אסימון ברשימה.</translation>
     </message>
     <message>
         <source>Print what would be sent, with the tokens, and send nothing. The tokens are fresh each time with --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת מה שהיה נשלח, עם האסימונים, ללא שליחה של דבר. עם ‎--again האסימונים חדשים בכל פעם.</translation>
     </message>
     <message>
         <source>Standard output could not be written. What came of the rooms is in the journal: roomwright journal list</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לכתוב לפלט התקני. מה שעלה בגורל החדרים רשום ביומן: roomwright journal list</translation>
     </message>
     <message>
         <source>What is known is kept, and written as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שידוע נשמר, וייכתב ברגע שיתאפשר.</translation>
     </message>
     <message>
         <source>This is tried until it works. Ctrl+C leaves the rest for another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>הניסיונות יימשכו עד להצלחה. Ctrl+C משאיר את היתר לפעם אחרת.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הופסק.</translation>
     </message>
     <message numerus="yes">
         <source>Created %1 of %Ln rooms</source>
         <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוצרו %1 מתוך חדר אחד</numerusform>
+            <numerusform>נוצרו %1 מתוך %Ln חדרים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד נכשל</numerusform>
+            <numerusform>%Ln נכשלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
         <extracomment>Rooms of which nobody knows what became of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד לא ידוע</numerusform>
+            <numerusform>%Ln לא ידועים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left</source>
         <extracomment>Rooms that are still to be created.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותר אחד</numerusform>
+            <numerusform>נותרו %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Ends a list as a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את האישורים המהימנים, %1, או שאינם בתבנית PEM.</translation>
     </message>
     <message>
         <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין שירות התומך ב־API שלו באמצעות ‎--endpoint-url, או להשתמש בשירות של התוכנית עצמה עם ‎--connection local.</translation>
     </message>
     <message>
         <source>No endpoint is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוגדרה נקודת קצה.</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את %1, או שאינו בקידוד UTF-8.</translation>
     </message>
     <message>
         <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאו פרטי הזדהות. יש להגדיר את AWS_ACCESS_KEY_ID ואת AWS_SECRET_ACCESS_KEY או פרופיל AWS, או לבחור חיבור באמצעות ‎--connection.</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s endpoint_url</source>
         <extracomment>Begins a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ה־endpoint_url של פרופיל ה־AWS</translation>
     </message>
     <message>
         <source>AWS_MAX_ATTEMPTS, or the AWS profile&apos;s max_attempts, (%1)</source>
         <extracomment>Begins a sentence; %1 is its value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשתנה AWS_MAX_ATTEMPTS, או ה־max_attempts של פרופיל ה־AWS, (%1)</translation>
     </message>
     <message>
         <source>The connection&apos;s endpoint</source>
         <extracomment>Begins a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ערך נקודת הקצה של החיבור</translation>
     </message>
     <message>
         <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מקומו של השירות המקומי קבוע. יש להשמיט את האפשרות, או את ‎--connection.</translation>
     </message>
     <message>
         <source>%1 a connection has its own credentials. Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לחיבור יש פרטי הזדהות משלו. יש להשמיט אחד מהשניים.</translation>
     </message>
     <message>
         <source>%1 must be a whole number of seconds from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות מספר שלם של שניות מ־1 עד %2.</translation>
     </message>
     <message>
         <source>A connection set up in the window, its secret from the keychain; &quot;local&quot; is the program&apos;s own service. Without it the AWS environment variables are used, else the AWS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור שהוגדר בחלון, והמפתח הסודי שלו מצרור המפתחות; „local” הוא השירות של התוכנית עצמה. בלעדיו נעשה שימוש במשתני הסביבה של AWS, ואם אינם מוגדרים — בפרופיל ה־AWS.</translation>
     </message>
     <message>
         <source>A profile of the AWS tools&apos; files, instead of the environment&apos;s variables and AWS_PROFILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל מקובצי הכלים של AWS, במקום משתני הסביבה ו־AWS_PROFILE.</translation>
     </message>
     <message>
         <source>Where the service is: https, or http to this computer. Comes before AWS_ENDPOINT_URL_CHIME, AWS_ENDPOINT_URL and the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נמצא השירות: https, או http אל מחשב זה. קודם ל־AWS_ENDPOINT_URL_CHIME, ל־AWS_ENDPOINT_URL ולפרופיל.</translation>
     </message>
     <message>
         <source>Prints what helps to find out what is wrong: versions, the keychain&apos;s state, files, connections and the last failures. There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת מידע שעוזר לגלות מה השתבש: גרסאות, מצב צרור המפתחות, קבצים, חיבורים והכשלים האחרונים. אין בו שום סוד.</translation>
     </message>
     <message>
         <source>With the names and request tokens of rooms, which are left out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>כולל שמות החדרים ואסימוני הבקשות, שמושמטים אחרת.</translation>
     </message>
     <message>
         <source>An object, or lines of text, as by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>אובייקט, או שורות טקסט, וזו ברירת המחדל.</translation>
     </message>
     <message>
         <source>Could not connect to the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להתחבר לכתובת נקודת הקצה: „%1”</translation>
     </message>
     <message>
         <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נסגר לפני שהגיעה תשובה שלמה מכתובת נקודת הקצה: „%1”</translation>
     </message>
     <message>
         <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה תשובה בזמן מכתובת נקודת הקצה: „%1”</translation>
     </message>
     <message>
         <source>SSL validation failed for &quot;%1&quot;: %2</source>
         <extracomment>%1 is a URL, %2 what the TLS library says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אימות ה־SSL נכשל עבור „%1”: %2</translation>
     </message>
     <message>
         <source>Failed to connect through the proxy to &quot;%1&quot;: %2</source>
         <extracomment>%1 is a URL, %2 the proxy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההתחברות דרך השרת המתווך אל „%1” נכשלה: %2</translation>
     </message>
     <message>
         <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה גדולה מכדי להיות חדר, מכתובת נקודת הקצה: „%1”</translation>
     </message>
     <message>
         <source>The input breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלט מפר כלל</translation>
     </message>
     <message>
         <source>The connection&apos;s endpoint cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש בנקודת הקצה של החיבור</translation>
     </message>
     <message>
         <source>Unable to locate credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאו פרטי הזדהות</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s source_profile could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא ה־source_profile של פרופיל ה־AWS</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s source_profile leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־source_profile של פרופיל ה־AWS מוביל במעגל</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד של פרופיל ה־AWS דורש קוד MFA, והקוד לא נמסר</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s credential_process gave no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־credential_process של פרופיל ה־AWS לא סיפק פרטי הזדהות</translation>
     </message>
     <message>
         <source>The keychain did not give the connection&apos;s secret</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות לא מסר את המפתח הסודי של החיבור</translation>
     </message>
     <message>
         <source>The local service could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להפעיל את השירות המקומי</translation>
     </message>
     <message>
         <source>The certificates to trust cannot be read, or are not in PEM form</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את האישורים המהימנים, או שאינם בתבנית PEM</translation>
     </message>
     <message>
         <source>The AWS profile has a role_arn, and no source_profile.</source>
-        <translation type="unfinished">בפרופיל ה־AWS יש role_arn, אך אין source_profile.</translation>
+        <translation>בפרופיל ה־AWS יש role_arn, אך אין source_profile.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what went wrong, without a full stop; %2 what it is about, or what the system says.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The service answered with status %1, and without a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות השיב במצב %1, וללא חדר.</translation>
     </message>
     <message>
         <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מארח בשם זה. יש לבדוק את האיות של נקודת הקצה.</translation>
     </message>
     <message>
         <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו מאזין שם. יש לבדוק את הפורט, ואם השירות פועל; roomwright serve מפעיל שירות מקומי.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את החיבור לרשת.</translation>
     </message>
     <message>
         <source>A slow service may need a longer --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות איטי עשוי להזדקק ל־‎--timeout ארוך יותר.</translation>
     </message>
     <message>
         <source>If the service has a certificate authority of its own, name its certificate with --ca-bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם לשירות יש רשות אישורים משלו, יש לציין את האישור שלה באמצעות ‎--ca-bundle.</translation>
     </message>
     <message>
         <source>Enter the connection&apos;s keys in the window, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY and leave --connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להזין את מפתחות החיבור בחלון, או להגדיר את AWS_ACCESS_KEY_ID ואת AWS_SECRET_ACCESS_KEY ולהשמיט את ‎--connection.</translation>
     </message>
     <message>
         <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
         <extracomment>A line with a command follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד מתבקש במסוף. אם אין מסוף, הפקודה הבאה משאירה פרטי הזדהות במשתני הסביבה לזמן מה:</translation>
     </message>
     <message>
         <source>That is what STS says of the AWS profile&apos;s role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מה ששירות STS אומר על התפקיד %1 של פרופיל ה־AWS.</translation>
     </message>
     <message>
         <source>That is what STS says of the AWS profile&apos;s role %1. The MFA code may have been wrong or used before: wait for the next one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מה ששירות STS אומר על התפקיד %1 של פרופיל ה־AWS. ייתכן שקוד ה־MFA היה שגוי או שכבר נעשה בו שימוש: יש להמתין לקוד הבא ולנסות שוב.</translation>
     </message>
     <message>
         <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
         <extracomment>The keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוא נעול, סירב או לא השיב: יש לשחרר את הנעילה ולנסות שוב.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השעון של מחשב זה סוטה בשנייה אחת. יש לכוון אותו ולנסות שוב.</numerusform>
+            <numerusform>השעון של מחשב זה סוטה ב־%Ln שניות. יש לכוון אותו ולנסות שוב.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הקצה מפנה אל „%1”, והפניה זו אינה נענית: החתימה מיועדת לנקודת קצה זו בלבד.</translation>
     </message>
     <message>
         <source>This is no answer of the rooms API. Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה תשובה של ה־API לחדרים. יש לבדוק את נקודת הקצה.</translation>
     </message>
     <message>
         <source>Without the account&apos;s list of rooms it is not known whether this one is there: ask for the permission chime:ListRooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא רשימת החדרים של החשבון לא ידוע אם חדר זה נמצא שם: יש לבקש את ההרשאה chime:ListRooms.</translation>
     </message>
     <message>
         <source>The config profile (%1) could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא פרופיל התצורה (%1).</translation>
     </message>
     <message>
         <source>The AWS profile gets its credentials through %1, which this program does not do itself. This does, and leaves them in the environment:</source>
         <extracomment>A line with a command follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל ה־AWS מקבל את פרטי ההזדהות שלו דרך %1, דבר שתוכנית זו אינה עושה בעצמה. הפקודה הבאה עושה זאת, ומשאירה אותם במשתני הסביבה:</translation>
     </message>
     <message>
         <source>Partial credentials found in the environment, missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצאו פרטי הזדהות חלקיים במשתני הסביבה, חסר: %1</translation>
     </message>
     <message>
         <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>במזהה מפתח הגישה או באסימון ההפעלה יש תו שאינו מופיע באף מפתח: רווח, סוף שורה או כדומה.</translation>
     </message>
     <message>
         <source>Amazon ended its Chime service on 20 February 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברת Amazon הפסיקה את שירות Chime שלה ב־20 בפברואר 2026.</translation>
     </message>
     <message>
         <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
         <extracomment>A line with an option follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התוצאה אינה ידועה: ייתכן שהחדר נוצר. יש לבקש שוב עם אותו אסימון, ולא ייווצר חדר שני:</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בצרור המפתחות דבר עבור זה.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished">צרור המפתחות נעול.</translation>
+        <translation>צרור המפתחות נעול.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות סירב.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן צרור מפתחות.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished">צרור המפתחות לא השיב בזמן.</translation>
+        <translation>צרור המפתחות לא השיב בזמן.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry is not one of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומה בצרור המפתחות אינה של תוכנית זו.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש בצרור המפתחות: %1</translation>
     </message>
     <message>
         <source>Its secret may still be in the keychain.</source>
         <extracomment>A connection&apos;s secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שהמפתח הסודי שלו עדיין בצרור המפתחות.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לפתוח את היומן %1: %2.</translation>
     </message>
     <message>
         <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן בשימוש במופע אחר של Roomwright. יש להמתין לסיומו, או לסגור אותו.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן %1 פגום: %2.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן %1 נכתב בגרסה חדשה יותר של תוכנית זו, ונשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את היומן %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח.</translation>
     </message>
     <message>
         <source>Interrupted; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>הופסק; דבר לא נשלח.</translation>
     </message>
     <message>
         <source>The settings %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את ההגדרות %1.</translation>
     </message>
     <message>
         <source>A damaged file was set aside as %1, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ פגום הונח בצד בשם %1, ונפתח קובץ חדש.</translation>
     </message>
     <message>
         <source>usage:</source>
         <extracomment>Before the ways to write a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שימוש:</translation>
     </message>
     <message>
         <source>%1 must be a batch&apos;s number; roomwright journal batches shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות מספר של אצווה; roomwright journal batches מציג את המספרים.</translation>
     </message>
     <message>
         <source>No earlier run has left anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף הרצה קודמת לא השאירה דבר.</translation>
     </message>
     <message>
         <source>The journal cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את היומן עד סופו.</translation>
     </message>
     <message>
         <source>The journal cannot be read to the end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את היומן עד סופו: %1.</translation>
     </message>
     <message>
         <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת הרשימות שנמסרו ל־create-rooms, מהחדשה לישנה, שורת JSON לכל אחת, וכמה מהחדרים שלהן נמצאים בכל מצב.</translation>
     </message>
     <message>
         <source>Prints the rooms, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת החדרים, מהחדש לישן.</translation>
     </message>
     <message>
         <source>Prints the lists that were given to create-rooms, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת הרשימות שנמסרו ל־create-rooms, מהחדשה לישנה.</translation>
     </message>
     <message>
         <source>Writes everything that the journal has as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת כל מה שביומן כ־CSV או JSON.</translation>
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך עם חדרים שהרצה קודמת השאירה.</translation>
     </message>
     <message>
         <source>Gives up rooms that an earlier run left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על חדרים שהרצה קודמת השאירה.</translation>
     </message>
     <message>
         <source>The journal holds every room that was asked for, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן מכיל כל חדר שהתבקש, ומה עלה בגורלו.</translation>
     </message>
     <message>
         <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על חדרים שהרצה קודמת השאירה: אלה שמעולם לא נשלחו יעברו למצב Cancelled, האחרים יישארו במצב Unknown ולא יתבקשו עוד.</translation>
     </message>
     <message>
         <source>Only rooms of one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק חדרים של אצווה אחת.</translation>
     </message>
     <message numerus="yes">
         <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
         <extracomment>Cancelled and Unknown are states.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ויתור על חדר אחד: %1 במצב Cancelled, %2 במצב Unknown, כי כבר נשלחו.</numerusform>
+            <numerusform>ויתור על %Ln חדרים: %1 במצב Cancelled, %2 במצב Unknown, כי כבר נשלחו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes everything that the journal has about each room, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת כל מה שביומן על כל חדר, מהישן לחדש.</translation>
     </message>
     <message>
         <source>An array in JSON, or CSV, as by default: there, text that a spreadsheet would take for a formula is preceded by an apostrophe.</source>
-        <translation type="unfinished"></translation>
+        <translation>מערך ב־JSON, או CSV, וזו ברירת המחדל: שם, לפני טקסט שגיליון אלקטרוני היה מפרש כנוסחה בא גרש.</translation>
     </message>
     <message>
         <source>Where to, as a whole or not at all; standard output by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן לכתוב, בשלמות או בכלל לא; ברירת המחדל היא הפלט התקני.</translation>
     </message>
     <message>
         <source>Only rooms that are %1.</source>
         <extracomment>%1 are the names of states.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק חדרים במצב %1.</translation>
     </message>
     <message>
         <source>The export could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לכתוב את הייצוא: %1.</translation>
     </message>
     <message>
         <source>There is no journal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יומן עדיין.</translation>
     </message>
     <message>
         <source>Prints the rooms that were asked for, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת החדרים שהתבקשו, מהחדש לישן.</translation>
     </message>
     <message>
         <source>Only those that are %1.</source>
         <extracomment>Rooms; %1 are the names of states.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק אלה שבמצב %1.</translation>
     </message>
     <message>
         <source>Only those of one batch.</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק אלה של אצווה אחת.</translation>
     </message>
     <message>
         <source>How many at most; 100 by default, 0 for all.</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כמה לכל היותר; 100 כברירת מחדל, 0 לכולם.</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished">מצב</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Account</source>
         <extracomment>A column&apos;s heading: the Chime account.</extracomment>
-        <translation type="unfinished">חשבון</translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Room ID</source>
         <extracomment>A column&apos;s heading.</extracomment>
-        <translation type="unfinished">מזהה חדר</translation>
+        <translation>מזהה חדר</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>A column&apos;s heading: when a room was created.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מועד יצירה</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>A column&apos;s heading: what went wrong.</extracomment>
-        <translation type="unfinished">פרטים</translation>
+        <translation>פרטים</translation>
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך עם חדרים שהרצה קודמת השאירה ממתינים, או שלא נודעה לה תוצאתם, והדפסת שורת JSON לכל אחד כמו ב־create-rooms. ללא ‎--connection ו־‎--endpoint-url: החדרים של כל החיבורים, ושל סביבת ה־AWS.</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנותר שמור ביומן. כדי להמשיך, יש להריץ זאת שוב.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rooms stay as they are: they were asked for by another connection. Name it with --connection, or set the AWS environment and --endpoint-url as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדר אחד נשאר כפי שהוא: הוא התבקש דרך חיבור אחר. יש לציין את החיבור באמצעות ‎--connection, או להגדיר את סביבת ה־AWS ואת ‎--endpoint-url כפי שהיו.</numerusform>
+            <numerusform>%Ln חדרים נשארים כפי שהם: הם התבקשו דרך חיבור אחר. יש לציין את החיבור באמצעות ‎--connection, או להגדיר את סביבת ה־AWS ואת ‎--endpoint-url כפי שהיו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter MFA code for %1: </source>
         <extracomment>Asks for it; %1 is a device.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש להזין קוד MFA עבור %1: </translation>
     </message>
     <message>
         <source>%L1 s</source>
         <extracomment>Seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 שנ׳</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <extracomment>Minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 דק׳</translation>
     </message>
     <message>
         <source>%L1 h</source>
         <extracomment>Hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 שע׳</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rooms</source>
         <extracomment>Begins a list: &quot;12000 of 100000 rooms, 850 a second, 2 min left&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך חדר אחד</numerusform>
+            <numerusform>%1 מתוך %Ln חדרים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln a second</source>
         <extracomment>Rooms.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד בשנייה</numerusform>
+            <numerusform>%Ln בשנייה</numerusform>
         </translation>
     </message>
     <message>
         <source>trying again in %1</source>
         <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף בעוד %1</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>%1 is a time: &quot;2 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נותרו %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
         <extracomment>Sentences like those before.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ועוד אחת.</numerusform>
+            <numerusform>… ועוד %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 needs something other than white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להכיל משהו מלבד רווחים.</translation>
     </message>
     <message>
         <source>%1 has a control character, %2 at position %3.</source>
         <extracomment>%2 is a character such as U+0007.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש בו תו בקרה, %2 במיקום %3.</translation>
     </message>
     <message>
         <source>%1 has half a character, %2 at position %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש בו חצי תו, %2 במיקום %3.</translation>
     </message>
     <message>
         <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא ניתן לשלוח „.” ו„..”, כי הם משנים את הכתובת.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has fewer than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 יש בו פחות מתו אחד.</numerusform>
+            <numerusform>%1 יש בו פחות מ־%n תווים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has more than %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 יש בו יותר מתו אחד.</numerusform>
+            <numerusform>%1 יש בו יותר מ־%n תווים.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 may hold [-_a-zA-Z0-9] only, but has %2 at position %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יכול להכיל רק [-_a-zA-Z0-9], אך יש בו %2 במיקום %3.</translation>
     </message>
     <message>
         <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 רצף של 12 ספרות נראה כמו מזהה חשבון AWS; מזהה חשבון Chime הוא UUID.</translation>
     </message>
     <message>
         <source>%1 begins or ends with white space, which is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתחיל או מסתיים ברווחים, שנשלחים כפי שהם.</translation>
     </message>
     <message>
         <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש בו תו בלתי נראה המשנה את כיוון הקריאה, %2 במיקום %3.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
         <extracomment>%1 is where the value was written: &quot;--name:&quot;, &quot;NAME:&quot;, &quot;line 3: Name:&quot;, &quot;standard input: the secret access key&quot;, &quot;The connection&apos;s endpoint (http://…)&quot;. It comes first in all such sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 נדרש.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ריק.</translation>
     </message>
     <message>
         <source>%1 has a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש בו תו בקרה.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
         <extracomment>%2 are the values that can be given: &quot;--output: must be json or text.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות מספר שלם מ־%2 עד %3.</translation>
     </message>
     <message>
         <source>%1 must be a whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות מספר שלם, 0 או יותר.</translation>
     </message>
     <message>
         <source>%1 %2 cannot be read: %3.</source>
         <extracomment>%2 is a file, %3 what the system says: &quot;--input: rooms.jsonl cannot be read: Permission denied.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא ניתן לקרוא את %2: %3.</translation>
     </message>
     <message>
         <source>%1 the file cannot be read, or holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא ניתן לקרוא את הקובץ, או שאין בו אישור בתבנית PEM.</translation>
     </message>
     <message>
         <source>%1 must be a region&apos;s name, such as us-east-1: small letters, digits and &apos;-&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות שם של אזור, כגון us-east-1: אותיות קטנות, ספרות ו„-”.</translation>
     </message>
     <message>
         <source>%1 has a character that nobody can see, at position %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש בו תו שאיש אינו יכול לראות, במיקום %2.</translation>
     </message>
     <message>
         <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש בו תו שאינו יכול להיות חלק ממנו, במיקום %2: רווח, תו בקרה או כדומה.</translation>
     </message>
     <message>
         <source>%1 must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אסור שיכיל שם משתמש או סיסמה.</translation>
     </message>
     <message>
         <source>%1 there is a connection of this name; --replace changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש כבר חיבור בשם זה; ‎--replace משנה אותו.</translation>
     </message>
     <message>
         <source>%1 stands for the local service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מציין את השירות המקומי.</translation>
     </message>
     <message>
         <source>%1 is not a URL such as https://chime.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו כתובת URL כגון https://chime.example.com.</translation>
     </message>
     <message>
         <source>%1 must begin with https:// (or http:// for this computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להתחיל ב־https://‎ (או ב־http://‎ עבור מחשב זה).</translation>
     </message>
     <message>
         <source>%1 must be https, as it is another computer; http is for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות https, כי זהו מחשב אחר; http מיועד למחשב זה.</translation>
     </message>
     <message>
         <source>%1 must not hold &apos;?&apos; or &apos;#&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אסור שיכיל „?” או „#”.</translation>
     </message>
     <message>
         <source>line %1:</source>
         <extracomment>Of the list of rooms: begins a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1:</translation>
     </message>
     <message numerus="yes">
         <source>%1 is longer than %n bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 האורך עולה על בית אחד.</numerusform>
+            <numerusform>%1 האורך עולה על %n בתים.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא בקידוד UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
         <extracomment>%2 is what the system says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא בתבנית JSON: %2.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לא אובייקט JSON.</translation>
     </message>
     <message>
         <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 יש רכיב לא מוכר, „%2”. הרכיבים הם AccountId, ‏Name ו־ClientRequestToken.</translation>
     </message>
     <message>
         <source>%1 must be a string.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חייב להיות מחרוזת.</translation>
     </message>
     <message>
         <source>%1 is that of line %2, which is about another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 זהה לזה שבשורה %2, שעוסקת בחדר אחר.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חיבור „%1”. החיבורים הקיימים: %2.</translation>
     </message>
     <message>
         <source>Runs the local service until it is interrupted. Prints what a shell needs to use it; keys are taken from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY where those are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת השירות המקומי עד להפסקתו. מודפס מה שהמעטפת צריכה כדי להשתמש בו; המפתחות נלקחים מ־AWS_ACCESS_KEY_ID ומ־AWS_SECRET_ACCESS_KEY אם הם מוגדרים.</translation>
     </message>
     <message>
         <source>Any free one by default.</source>
         <extracomment>A port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כברירת מחדל, כל פורט פנוי.</translation>
     </message>
     <message>
         <source>Where the rooms are kept; the window&apos;s file by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן נשמרים החדרים; ברירת המחדל היא הקובץ של החלון.</translation>
     </message>
     <message>
         <source>Rooms per account; 1500 by default, 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>חדרים לכל חשבון; 1500 כברירת מחדל, 0 ללא הגבלה.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשתמש במסד הנתונים %1: %2</translation>
     </message>
     <message>
         <source>Could not listen on %1: %2</source>
         <extracomment>%1 is an address and port, %2 what the system says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להאזין ב־%1: %2</translation>
     </message>
     <message>
         <source>These keys are for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתחות אלה מיועדים להרצה זו בלבד.</translation>
     </message>
     <message>
         <source>Could not write to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לכתוב לפלט התקני.</translation>
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון %1 מוגש מתוך %2 עד להפסקה (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; אינה פקודה של %2.</translation>
     </message>
     <message>
         <source>%1 needs a command: %2.</source>
         <extracomment>%1 is &quot;journal&quot; or &quot;connections&quot;, %2 the names of its commands: &quot;list, add or remove&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 זקוק לפקודה: %2.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אזהרה: %1</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the members of a list.</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>One of several: %1 is a list such as &quot;json, csv&quot;, or one member; %2 the last member.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 או %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences, one after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +1443,7 @@
     <name>ConnectionName</name>
     <message>
         <source>Local service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות מקומי</translation>
     </message>
 </context>
 <context>
@@ -2520,48 +2520,48 @@
     </message>
     <message>
         <source>It is longer than a line may be (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>השורה ארוכה מהמותר (%1).</translation>
     </message>
     <message>
         <source>It is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו טקסט בקידוד UTF-8.</translation>
     </message>
     <message>
         <source>It is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו JSON: %1.</translation>
     </message>
     <message>
         <source>It is not a JSON object, which stands in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו אובייקט JSON, הנכתב בסוגריים מסולסלים.</translation>
     </message>
     <message>
         <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחדר אין „%1”; יש לו AccountId, ‏Name ו־ClientRequestToken.</translation>
     </message>
     <message>
         <source>%1 must be text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של %1 חייב להיות טקסט, במירכאות.</translation>
     </message>
     <message>
         <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־ClientRequestToken זהה לזה שבשורה %1, שעוסקת בחדר אחר.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1: %2</translation>
     </message>
     <message>
         <source>It is a folder or a device, and not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו תיקייה או התקן, ולא קובץ.</translation>
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא אותו: %1</translation>
     </message>
     <message>
         <source>It changed while it was being read. Read it again once it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא השתנה בזמן שנקרא. יש לקרוא אותו שוב לאחר שיושלם.</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Name, ID or message</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, מזהה או הודעה</translation>
     </message>
 </context>
 <context>
@@ -2756,19 +2756,19 @@
     </message>
     <message>
         <source>Many rooms at once</source>
-        <translation type="unfinished"></translation>
+        <translation>חדרים רבים בבת אחת</translation>
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעולה „קובץ ◂ יצירת חדרים מקובץ” מקבלת רשימה ובה חדר בכל שורה, כגון ‎{&quot;Name&quot;: &quot;Floor 1&quot;}‎, ומציגה מה יש בה לפני שדבר נשלח. כדי להמשיך עם אותה רשימה, יש לפתוח אותה שוב.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>creates the rooms of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת החדרים שבקובץ</translation>
     </message>
 </context>
 <context>
@@ -2869,31 +2869,31 @@
     <name>LongWork</name>
     <message>
         <source>The rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>החדרים נוצרו</translation>
     </message>
     <message>
         <source>Not all rooms could be created</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה ליצור את כל החדרים</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוצר חדר אחד.</numerusform>
+            <numerusform>נוצרו %n חדרים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדר אחד נכשל.</numerusform>
+            <numerusform>%n חדרים נכשלו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) may or may not exist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ייתכן שחדר אחד קיים, וייתכן שלא.</numerusform>
+            <numerusform>ייתכן ש־%n חדרים קיימים, וייתכן שלא.</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;גדרות…</translation>
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קיצורי מקלדת</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -3072,53 +3072,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול חדרים</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>לבטל את כל החדרים הממתינים?</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שכבר בדרך יגיע לסיומו. האחרים יישארו ברשימה, ואפשר יהיה לבקש אותם שוב.</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטולם</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;שארתם</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בוטל חדר אחד.</numerusform>
+            <numerusform>בוטלו %n חדרים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדר אחד לא הושלם.</numerusform>
+            <numerusform>%n חדרים לא הושלמו.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם שמורים בכונן: בהפעלה הבאה תוצע האפשרות להמשיך איתם, ואף אחד לא ייווצר פעמיים.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;משך</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Notification</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -3493,23 +3493,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>SettingsDialog</name>
     <message>
         <source>Ask &amp;before all waiting rooms are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול לפני &amp;ביטול כל החדרים הממתינים</translation>
     </message>
     <message>
         <source>Ask before &amp;quitting while rooms are created</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול לפני י&amp;ציאה בזמן יצירת חדרים</translation>
     </message>
     <message>
         <source>&amp;Notify when long work ends in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>להו&amp;דיע כשעבודה ארוכה מסתיימת ברקע</translation>
     </message>
     <message>
         <source>The settings file could not be written: this lasts until Roomwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לכתוב את קובץ ההגדרות: ההגדרה תישמר רק עד היציאה מ־Roomwright.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -3517,27 +3517,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;שפה</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מראה</translation>
     </message>
     <message>
         <source>&amp;Rooms asked for at once, by each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר ה&amp;חדרים שמתבקשים בו־זמנית בכל חיבור</translation>
     </message>
     <message>
         <source>Restore &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>שח&amp;זור ברירות המחדל</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3548,11 +3548,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>מה זה עושה</translation>
     </message>
     <message>
         <source>Keys</source>
