@@ -2843,8 +2843,8 @@
         <translation>الانتقال إلى اسم الغرفة</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

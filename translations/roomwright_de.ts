@@ -2699,8 +2699,8 @@
         <translation>geht zum Raumnamen</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Strg+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Strg+Umschalt+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

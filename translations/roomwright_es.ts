@@ -2699,8 +2699,8 @@
         <translation>va al nombre de la sala</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Mayús+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

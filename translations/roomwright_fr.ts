@@ -2699,8 +2699,8 @@
         <translation>va au nom du salon</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Maj+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

@@ -2699,8 +2699,8 @@
         <translation>מעבר אל שם החדר</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

@@ -2699,8 +2699,8 @@
         <translation>va al nome della stanza</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Maiusc+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

@@ -2735,8 +2735,8 @@
         <translation>przechodzi do nazwy pokoju</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>writes the list to a file</source>

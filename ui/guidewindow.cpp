@@ -83,7 +83,7 @@ constexpr std::array keys{
         QT_TRANSLATE_NOOP("GuideWindow", "goes to the room name")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+O"),
         QT_TRANSLATE_NOOP("GuideWindow", "creates the rooms of a file")},
-    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+E"),
+    Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+Shift+E"),
         QT_TRANSLATE_NOOP("GuideWindow", "writes the list to a file")},
     Key{QT_TRANSLATE_NOOP("GuideWindow", "Ctrl+F"),
         QT_TRANSLATE_NOOP("GuideWindow", "goes to the search")},

@@ -60,7 +60,8 @@ JournalExporter::JournalExporter(MessageBar *messages, QWidget *window)
     , m_action(new QAction(tr("&Export list…"), this))
 {
     m_action->setObjectName(QStringLiteral("exportList"));
-    m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    // Without Shift, a line that is typed in takes it for "to the end".
+    m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_action->setEnabled(false);
     connect(m_action, &QAction::triggered, this, &JournalExporter::ask);
 }

@@ -70,8 +70,8 @@ int runWindow(int argc, char **argv)
 
     const Paths paths = Paths::standard();
     SingleInstance instance(QFileInfo(paths.journal).path());
-    const SingleInstance::Request request = requestOf(QApplication::arguments());
-    if (instance.handOver(request))
+    const SingleInstance::Request own = requestOf(QApplication::arguments());
+    if (instance.handOver(own))
         return commandline::Done;
     instance.listen();
 
@@ -94,7 +94,7 @@ int runWindow(int argc, char **argv)
     QObject::connect(&interruption, &commandline::Interruption::interrupted, &host,
                      [&host] { host.window()->closeUnasked(); });
     host.show();
-    host.open(request.files);
+    host.open(own.files);
     return QApplication::exec();
 }
 
