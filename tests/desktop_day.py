@@ -96,7 +96,7 @@ class Day(unittest.TestCase):
             program.keys("Escape")
 
             path = self.folder + "/list.csv"
-            program.keys("<Control><Shift>E")
+            program.keys("<Control><Shift>e")
             program.wait_for(lambda: program.find("File name", EDITORS), "where to")
             program.type("File name", path)
             program.keys("Return")
@@ -106,7 +106,7 @@ class Day(unittest.TestCase):
                 names = sorted(row["Name"] for row in csv.DictReader(file))
             self.assertEqual(names, ["Night shift", "Night shift", "Operations"])
 
-            for keys, window in ((("<Control>comma",), "Settings"),
+            for keys, window in ((("<Control>,",), "Settings"),
                                  (("<Alt>h", "k"), "Keyboard shortcuts"),
                                  (("<Alt>h", "d"), "Diagnostics")):
                 program.keys(*keys)
