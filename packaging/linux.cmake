@@ -9,6 +9,8 @@ set(id org.roomwright.Roomwright)
 set(icons ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 set(documents ${CMAKE_INSTALL_DOCDIR})
 
+# Qt's project setup would have libraries looked for beside the program, where packages have none.
+set_target_properties(roomwright PROPERTIES INSTALL_RPATH "")
 install(TARGETS roomwright)
 install(FILES ${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
