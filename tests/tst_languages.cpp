@@ -164,6 +164,10 @@ void TestLanguages::aChoiceAppliesAtOnce()
     everything.host->window()->findChild<ConnectionsDialog *>()->close();
     auto *name = everything.host->window()->findChild<QLineEdit *>(u"roomName"_s);
     QTest::keyClicks(name, u"Half a na"_s);
+    const auto search = [&] {
+        return everything.host->window()->findChild<QLineEdit *>(u"searchRooms"_s);
+    };
+    search()->setText(u"opera"_s);
     const auto choose = [&](const QString &language) {
         const QPointer<MainWindow> before = everything.host->window();
         auto *combo = before->findChild<QComboBox *>(u"language"_s);
@@ -183,6 +187,7 @@ void TestLanguages::aChoiceAppliesAtOnce()
     QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(everything.host->window()->findChild<QLineEdit *>(u"roomName"_s)->text(),
              u"Half a na"_s);
+    QCOMPARE(search()->text(), u"opera"_s);
     PreferenceStore kept(everything.desk.paths.settings);
     QCOMPARE(kept.preferences().language, u"en"_s);
 }

@@ -151,7 +151,7 @@ private Q_SLOTS:
     void cancelAllIsOfferedWhileRoomsWait();
     void whatWasCancelledCanBeUndone();
     void quittingWithRoomsThatWaitIsAsked();
-    void whatIsShownIsRestored();
+    void comesBackAsItWas();
     void whatTheDiskRefusesComesBack();
     void aListThatCannotBeOpenedIsToldAndTriedAgain();
     void aLocalServiceThatFailsIsTold();
@@ -360,7 +360,7 @@ void TestMainWindow::quittingWithRoomsThatWaitIsAsked()
     QVERIFY(program.window.close());
 }
 
-void TestMainWindow::whatIsShownIsRestored()
+void TestMainWindow::comesBackAsItWas()
 {
     Desk desk;
     {
@@ -373,14 +373,11 @@ void TestMainWindow::whatIsShownIsRestored()
         program.find<QTableView>("rooms")->selectRow(1);
         program.type("accountId", u"an account"_s);
         program.type("roomName", u"Half a na"_s);
-        program.type("searchRooms", u"opera"_s);
         QVERIFY(program.window.close());
     }
     Program program(desk);
     QCOMPARE(program.edit("roomName"), u"Half a na"_s);
     QCOMPARE(program.edit("accountId"), u"an account"_s);
-    QCOMPARE(program.edit("searchRooms"), u"opera"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(program.model.rowCount(), 1, TimeLimit);
     QTRY_VERIFY_WITH_TIMEOUT(program.details().contains(u"Operations"), TimeLimit);
 }
 

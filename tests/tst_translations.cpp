@@ -36,9 +36,10 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"--help"_s}, InEsperanto);
         QCOMPARE(outcome.exitCode, 0);
-        QVERIFY2(outcome.out.startsWith(u"uzo: roomwright\n     roomwright create-room "
-                                        "--account-id ID --name NAME [options]\n"_s),
-                 qPrintable(outcome.out));
+        QVERIFY2(
+            outcome.out.startsWith(u"uzo: roomwright [--open FILE]\n     roomwright create-room "
+                                   "--account-id ID --name NAME [options]\n"_s),
+            qPrintable(outcome.out));
         QVERIFY(outcome.out.contains(u"\n  create-room   Kreas babilejon, kaj montras ĝin.\n"_s));
         // What has no translation is English.
         QVERIFY(outcome.out.contains(u"\n  diagnose      Prints what helps to find out"_s));

@@ -131,7 +131,7 @@ void RoomsView::setModel(RoomTableModel *model)
     m_table->setSortingEnabled(true);
     joinModel();
     restoreColumns(m_columns);
-    refreshEmptyState();
+    restoreCurrent();
 }
 
 void RoomsView::setUnavailable(const QString &reason)
@@ -357,6 +357,7 @@ void RoomsView::restoreColumns(const QByteArray &state)
     header->resizeSection(RoomTableModel::RoomId, 13 * metrics.averageCharWidth());
     header->resizeSection(RoomTableModel::Created,
                           metrics.horizontalAdvance(FailureText::time(longTime)) + grid::Wide);
+    header->resizeSection(RoomTableModel::Details, 0); // takes the room that is left
     for (int column = 0; column < header->count(); ++column) {
         header->resizeSection(column,
                               qMax(header->sectionSize(column), header->sectionSizeHint(column)));

@@ -2,8 +2,6 @@
 #include "windowstate.h"
 
 #include "createroomform.h"
-#include "filterbar.h"
-#include "rooms/requestjson.h"
 #include "roomsview.h"
 
 #include <QMainWindow>
@@ -19,8 +17,6 @@ const QString splitterKey = QStringLiteral("splitter");
 const QString detailsKey = QStringLiteral("details");
 const QString columnsKey = QStringLiteral("columns");
 const QString moreKey = QStringLiteral("more");
-const QString searchKey = QStringLiteral("search");
-const QString stateKey = QStringLiteral("state");
 const QString currentKey = QStringLiteral("current");
 // What is typed and not sent, in another.
 const QString draftGroup = QStringLiteral("draft");
@@ -46,8 +42,6 @@ void restoreWindow(const WindowParts &parts, const QString &settingsFile)
     parts.splitter->restoreState(settings.value(splitterKey).toByteArray());
     parts.rooms->splitter()->restoreState(settings.value(detailsKey).toByteArray());
     parts.rooms->restoreColumns(settings.value(columnsKey).toByteArray());
-    parts.rooms->setFilter({settings.value(searchKey).toString(),
-                            requestjson::stateOf(settings.value(stateKey).toString())});
     parts.rooms->reveal(settings.value(currentKey).toLongLong());
     parts.form->setMoreOpen(settings.value(moreKey, false).toBool());
     settings.endGroup();
@@ -65,10 +59,6 @@ void saveWindow(const WindowParts &parts, const QString &settingsFile)
     settings.setValue(detailsKey, parts.rooms->splitter()->saveState());
     settings.setValue(columnsKey, parts.rooms->columnState());
     settings.setValue(moreKey, parts.form->isMoreOpen());
-    const RoomFilter filter = parts.rooms->filter();
-    setOrRemove(settings, searchKey, filter.search);
-    setOrRemove(settings, stateKey,
-                filter.state ? requestjson::stateName(*filter.state) : QString());
     settings.setValue(currentKey, parts.rooms->current());
     settings.endGroup();
     settings.beginGroup(draftGroup);

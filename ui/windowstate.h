@@ -8,8 +8,8 @@ class QMainWindow;
 class QSplitter;
 class RoomsView;
 
-// What the window remembers in the settings file: its place and parts, what of the list is shown,
-// and what is typed and not sent.
+// What the window remembers in the settings file: its place and parts, the row the user was at, and
+// what is typed and not sent. Not the search: who comes back wants to see that all rooms are there.
 struct WindowParts
 {
     QMainWindow *window;
