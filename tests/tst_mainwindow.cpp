@@ -152,6 +152,7 @@ private Q_SLOTS:
     void whatWasCancelledCanBeUndone();
     void quittingWithRoomsThatWaitIsAsked();
     void comesBackAsItWas();
+    void anotherWindowTakesOverWhatTheDiskDoesNot();
     void whatTheDiskRefusesComesBack();
     void aListThatCannotBeOpenedIsToldAndTriedAgain();
     void aLocalServiceThatFailsIsTold();
@@ -379,6 +380,20 @@ void TestMainWindow::comesBackAsItWas()
     QCOMPARE(program.edit("roomName"), u"Half a na"_s);
     QCOMPARE(program.edit("accountId"), u"an account"_s);
     QTRY_VERIFY_WITH_TIMEOUT(program.details().contains(u"Operations"), TimeLimit);
+}
+
+void TestMainWindow::anotherWindowTakesOverWhatTheDiskDoesNot()
+{
+    Desk desk;
+    Connections connections(u"/proc/nowhere/settings.ini"_s);
+    PreferenceStore preferences({});
+    const MainWindow::Engine engine{&connections, &desk.vault, &desk.session, &preferences};
+    MainWindow before(engine);
+    before.findChild<QLineEdit *>(u"roomName"_s)->setText(u"Half a na"_s);
+    before.saveState();
+    MainWindow after(engine);
+    after.takeOver(before);
+    QCOMPARE(after.findChild<QLineEdit *>(u"roomName"_s)->text(), u"Half a na"_s);
 }
 
 void TestMainWindow::whatTheDiskRefusesComesBack()

@@ -390,6 +390,7 @@ void MainWindow::takeOver(const MainWindow &before)
     m_begun = before.m_begun;
     m_cancelled = before.m_cancelled;
     m_rooms->setFilter(before.m_rooms->filter());
+    m_form->setDraft(before.m_form->draft()); // where the settings file could not be written
     m_untaken = before.m_untaken;
     for (const Untaken &untaken : std::as_const(m_untaken))
         tellUntaken(untaken);
