@@ -63,6 +63,9 @@ PROFILES = [
     ("process-token", "", "credential_process = " + PRINTS.format("PTOKEN", TOKEN.format("PTOKEN"))),
     ("process-in-credentials", "credential_process = " + PRINTS.format("PCRED", ""), ""),
     ("process-and-keys", KEYS.format("KEYSFIRST"), "credential_process = /bin/false"),
+    ("process-before-config", "", KEYS.format("NOT") + "credential_process = " + PRINTS.format("PFIRST", "")),
+    ("keys-and-bearer-sso", KEYS.format("KEYSSSO"), "sso_session = s\n"),
+    ("process-and-bearer-sso", "", "sso_session = s\ncredential_process = " + PRINTS.format("PSSO", "")),
     (
         "process-quotes",
         "",
@@ -111,6 +114,11 @@ ROLES = [
     ("keys-end-a-loop", KEYS.format("ENDS"), ROLE % ("endsloop", "loops-but-for-keys")),
     ("loops-but-for-keys", KEYS.format("LOOPKEYS"), ROLE % ("endsloop2", "keys-end-a-loop")),
     ("region-of-source", "", ROLE % ("regionofsource", "region-in-config")),
+    (
+        "process-ends-a-loop", "",
+        KEYS.format("NOT") + ROLE % ("pends", "process-ends-a-loop")
+        + "credential_process = " + PRINTS.format("PTOKEN", TOKEN.format("PTOKEN")),
+    ),
     ("role-before-process", "", ROLE % ("beforeprocess", "plain") + "credential_process = /bin/false\n"),
 ]
 
@@ -133,6 +141,8 @@ UNSUPPORTED = [
     ("web", "role_arn = x\nweb_identity_token_file = /x\n", "web_identity_token_file"),
     ("role-of-sso", ROLE % ("x", "sso"), "sso_session"),
     ("role-of-source", ROLE % ("x", "source"), "credential_source"),
+    ("sso-and-keys", KEYS.format("NOT") + "sso_session = s\nsso_account_id = 1\nsso_role_name = r\n", "sso_session"),
+    ("web-and-keys", KEYS.format("NOT") + "web_identity_token_file = /x\n", "web_identity_token_file"),
     ("sso", "sso_session = s\nsso_account_id = 1\nsso_role_name = r\n", "sso_session"),
     ("old-sso", "sso_start_url = https://x.example\nsso_region = us-east-1\n", "sso_start_url"),
     ("login", "login_session = arn:aws:iam::123456789012:user/x\n", "login_session"),

@@ -157,9 +157,17 @@ private Q_SLOTS:
                           "aws_secret_access_key=S\n")
             << QString();
         QTest::newRow("sso") << QByteArray("sso_session=x\n") << u"sso_session"_s;
-        QTest::newRow("keys before process")
-            << QByteArray("credential_process=x\naws_access_key_id=I\naws_secret_access_key=S\n")
+        QTest::newRow("sso before keys")
+            << QByteArray("sso_session=x\nsso_account_id=1\naws_access_key_id=I\n"
+                          "aws_secret_access_key=S\n")
+            << u"sso_session"_s;
+        QTest::newRow("keys before the bearer token of sso")
+            << QByteArray("sso_session=x\naws_access_key_id=I\naws_secret_access_key=S\n")
             << QString();
+        QTest::newRow("token before keys")
+            << QByteArray("web_identity_token_file=x\naws_access_key_id=I\n"
+                          "aws_secret_access_key=S\n")
+            << u"web_identity_token_file"_s;
     }
     void unsupported()
     {
@@ -195,9 +203,16 @@ private Q_SLOTS:
         const AwsProfiles profiles = read("[b]\naws_access_key_id=I\naws_secret_access_key=S\n",
                                           "[profile a]\ncredential_process = x 'y z'\n"
                                           "[profile b]\ncredential_process = x\n"
-                                          "[profile c]\ncredential_process = x\nsso_session = s\n");
+                                          "[profile c]\ncredential_process = x\nsso_session = s\n"
+                                          "sso_role_name = r\n"
+                                          "[profile d]\ncredential_process = x\n"
+                                          "aws_access_key_id=I\naws_secret_access_key=S\n");
         QCOMPARE(profiles.find(u"a"_s)->credentialProcess, u"x 'y z'"_s);
-        QCOMPARE(profiles.find(u"b"_s)->credentialProcess, QString()); // keys come first
+        // Keys in the credentials file come first, and those in the config file last.
+        QCOMPARE(profiles.find(u"b"_s)->credentialProcess, QString());
+        QCOMPARE(keysOf(*profiles.find(u"b"_s)), u"I/S/"_s);
+        QCOMPARE(profiles.find(u"d"_s)->credentialProcess, u"x"_s);
+        QVERIFY(!profiles.find(u"d"_s)->credentials && profiles.find(u"d"_s)->hasKeys);
         QCOMPARE(profiles.find(u"c"_s)->credentialProcess, QString());
         QCOMPARE(profiles.find(u"c"_s)->unsupported, u"sso_session"_s);
     }

@@ -319,6 +319,60 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    // STS as well: with the connection's own certificates, through its proxy, whose password is
+    // asked for in the keychain.
+    void takesARoleThroughAProxy()
+    {
+        const Authority authority(u"A private authority"_s);
+        ScriptedServer server(
+            {ScriptedServer::reply(
+                 200,
+                 "<R><Credentials><AccessKeyId>ROLE</AccessKeyId><SecretAccessKey>S"
+                 "</SecretAccessKey><SessionToken>T</SessionToken><Expiration>2099-01-01T00:00:00Z"
+                 "</Expiration></Credentials></R>"),
+             ScriptedServer::reply(201, ScriptedServer::roomBody("r1"))});
+        server.encrypt(authority.issue(u"The service"_s, u"IP:0.0.0.0"_s));
+        ProxyProcess proxy(ProxyProcess::Kind::Http, u"me"_s, u"password"_s);
+        const QString url = u"https://0.0.0.0:%1"_s.arg(server.serverPort());
+        Desk desk;
+        QFile config(desk.folder.filePath(u"config"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[profile a]\nrole_arn=arn:role\nsource_profile=b\nendpoint_url="
+                     + url.toUtf8()
+                     + "\n[profile b]\naws_access_key_id=I\naws_secret_access_key=S\n");
+        config.close();
+        qputenv("AWS_CONFIG_FILE", QFile::encodeName(config.fileName()));
+        qputenv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+        const auto unset = qScopeGuard([] {
+            qunsetenv("AWS_CONFIG_FILE");
+            qunsetenv("AWS_SHARED_CREDENTIALS_FILE");
+        });
+        Connection connection = desk.addConnection(url);
+        connection.source = Connection::CredentialSource::Profile;
+        connection.profile = u"a"_s;
+        connection.proxy = {ProxyChoice::Mode::Manual, proxy.url(), u"me"_s};
+        connection = desk.connections.save(connection);
+        Answer<CredentialVault::Saved> saved;
+        desk.vault.save(Connections::proxyEntryId(connection.id), keyPair(u"me"_s, "password"),
+                        saved.context(), saved.callback());
+        QTRY_VERIFY(saved.isThere());
+
+        const auto untrusted = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(!untrusted.room);
+        QCOMPARE(untrusted.room.error().kind, Failure::Kind::CertificateNotTrusted);
+        QVERIFY(server.requests().isEmpty());
+
+        connection.caFile = authority.file();
+        connection = desk.connections.save(connection);
+        const auto with = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(with.room);
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(server.requests().first().body.startsWith("Action=AssumeRole"));
+        QVERIFY(headerValue(server.requests().last().headers, "authorization").contains("ROLE/"));
+        // Nothing went past the proxy: every connection to the service is one of its own.
+        QTRY_COMPARE(proxy.log().count("Established connection to host"), server.connections());
+    }
+
     // The call goes on with the endpoint that it began with, and its client lives as long.
     void callOutlivesItsConnection()
     {

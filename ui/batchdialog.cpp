@@ -27,8 +27,8 @@
 
 namespace {
 
-constexpr int Width = 76 * grid::Unit;
-constexpr int BarSteps = 1000;
+constexpr int DialogWidth = 76 * grid::Unit;
+constexpr int ReadingSteps = 1000;
 constexpr std::chrono::milliseconds ProgressTime{100};
 constexpr qsizetype MostAccounts = 4; // that are named
 
@@ -41,7 +41,7 @@ QLabel *plainLabel(const QString &objectName)
     return label;
 }
 
-QVBoxLayout *columnOf(QWidget *part)
+QVBoxLayout *partColumn(QWidget *part)
 {
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +106,10 @@ QWidget *BatchDialog::buildReading()
     label->setText(tr("The file is being read…"));
     m_progress->setObjectName(QStringLiteral("batchProgress"));
     m_progress->setAccessibleName(label->text());
-    m_progress->setRange(0, BarSteps);
+    m_progress->setRange(0, ReadingSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(grid::Unit);
-    auto *layout = columnOf(part);
+    auto *layout = partColumn(part);
     layout->addWidget(label);
     layout->addWidget(m_progress);
     return part;
@@ -119,7 +119,7 @@ QWidget *BatchDialog::buildContent()
 {
     m_again->setObjectName(QStringLiteral("batchAgain"));
     m_begunPart = new QWidget;
-    auto *begun = columnOf(m_begunPart);
+    auto *begun = partColumn(m_begunPart);
     begun->addWidget(m_begunText);
     begun->addWidget(m_again);
 
@@ -132,7 +132,7 @@ QWidget *BatchDialog::buildContent()
     m_accountField = new Field(tr("&Account ID of lines without one"), m_account);
 
     auto *part = new QWidget;
-    auto *layout = columnOf(part);
+    auto *layout = partColumn(part);
     layout->setSpacing(grid::Wide);
     layout->addWidget(m_accounts);
     layout->addWidget(m_problems, 1);
@@ -166,7 +166,7 @@ QWidget *BatchDialog::buildButtons()
 void BatchDialog::joinSignals()
 {
     connect(&m_progressTimer, &QTimer::timeout, this,
-            [this] { m_progress->setValue(int(m_file->progress() * BarSteps)); });
+            [this] { m_progress->setValue(int(m_file->progress() * ReadingSteps)); });
     connect(m_connections, &Connections::changed, this, &BatchDialog::fillConnections);
     connect(m_connection, &QComboBox::currentIndexChanged, this, &BatchDialog::fillAccount);
     connect(m_account, &QLineEdit::textChanged, this, [this] {
@@ -390,9 +390,9 @@ void BatchDialog::focusWhatIsToDo()
 void BatchDialog::fit()
 {
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(Width)
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(DialogWidth)
                                                      : layout()->sizeHint().height();
-    resizeWithinScreen(this, {Width, height});
+    resizeWithinScreen(this, {DialogWidth, height});
 }
 
 BatchCreation::Order BatchDialog::takeOrder()

@@ -17,7 +17,7 @@
 
 namespace {
 
-const QString subject = QStringLiteral("batch");
+const QString batchSubject = QStringLiteral("batch");
 
 } // namespace
 
@@ -37,7 +37,7 @@ BatchOpener::BatchOpener(Connections *connections, Session *session, MessageBar 
     auto *drop = new BatchDrop(window);
     connect(drop, &BatchDrop::dropped, this, &BatchOpener::open);
     connect(drop, &BatchDrop::refused, this, [this](const QString &sentence) {
-        m_messages->post({.text = sentence, .subject = subject});
+        m_messages->post({.text = sentence, .subject = batchSubject});
     });
 }
 
@@ -77,7 +77,7 @@ void BatchOpener::open(const QString &path)
                              .arg(FailureText::shortened(QFileInfo(path).fileName()),
                                   FailureText::shortened(QFileInfo(m_dialog->path()).fileName())),
                  .actions = {{tr("Open it"), [this, path] { open(path); }}},
-                 .subject = subject});
+                 .subject = batchSubject});
         return;
     }
     m_dialog = new BatchDialog(path, m_connections, m_journal->reader(), m_window);
@@ -102,12 +102,12 @@ void BatchOpener::create(const QString &path, BatchCreation::Order order)
     auto *creation = new BatchCreation(m_journal, m_queue, this);
     connect(creation, &BatchCreation::added, this, [this, name](qint64 count) {
         m_messages->post({.text = tr("“%1”: %n room(s) were added.", nullptr, int(count)).arg(name),
-                          .subject = subject});
+                          .subject = batchSubject});
     });
     connect(creation, &BatchCreation::goesOn, this, [this, name](qint64 count) {
         m_messages->post(
             {.text = tr("“%1”: going on with %n room(s).", nullptr, int(count)).arg(name),
-             .subject = subject});
+             .subject = batchSubject});
     });
     connect(creation, &BatchCreation::failed, this,
             [this, path, name](const JournalError &error) { tellFailure(path, name, error); });
@@ -124,7 +124,7 @@ void BatchOpener::tellFailure(const QString &path, const QString &name, const Jo
                                  "first. %2")
                                   .arg(name, FailureText::of(error)),
                       .actions = {{tr("Try again"), [this, path] { open(path); }}},
-                      .subject = subject});
+                      .subject = batchSubject});
 }
 
 #include "moc_batchopener.cpp"

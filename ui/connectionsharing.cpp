@@ -15,7 +15,7 @@
 
 namespace {
 
-const QString subject = QStringLiteral("sharing");
+const QString sharingSubject = QStringLiteral("sharing");
 
 } // namespace
 
@@ -71,7 +71,7 @@ void ConnectionSharing::exportTo(const QString &path)
     }
     m_messages->post({.text = tr("The connections were written to “%1”, without their secrets.")
                                   .arg(plaintext::visiblePath(path)),
-                      .subject = subject});
+                      .subject = sharingSubject});
 }
 
 void ConnectionSharing::importFrom(const QString &path)
@@ -106,24 +106,24 @@ void ConnectionSharing::add(const QList<Connection> &connections, const QString 
     Q_EMIT added(saved);
     if (saved.isEmpty()) {
         m_messages->post({.text = tr("You have all the connections of “%1” already.").arg(fileName),
-                          .subject = subject});
+                          .subject = sharingSubject});
     } else if (!m_connections->isOnDisk()) {
         m_messages->post({.kind = MessageBar::Kind::Warning,
                           .text = tr("The connections can be used, but the settings file could "
                                      "not be written: they will be gone when Roomwright ends."),
-                          .subject = subject});
+                          .subject = sharingSubject});
     } else {
         m_messages->post(
             {.text = tr("%n connections were added. Enter your own keys in those that need "
                         "them.",
                         "", int(saved.size())),
-             .subject = subject});
+             .subject = sharingSubject});
     }
 }
 
 void ConnectionSharing::tellError(const QString &text)
 {
-    m_messages->post({.kind = MessageBar::Kind::Error, .text = text, .subject = subject});
+    m_messages->post({.kind = MessageBar::Kind::Error, .text = text, .subject = sharingSubject});
 }
 
 #include "moc_connectionsharing.cpp"

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds TimeLimit{10}; // a portal may have to be started first
+constexpr std::chrono::seconds PortalTimeLimit{10}; // a portal may have to be started first
 
 const auto PortalName = u"org.freedesktop.portal.Desktop"_s;
 const auto PortalPath = u"/org/freedesktop/portal/desktop"_s;
@@ -46,7 +46,7 @@ void DesktopSettings::ask()
     QDBusMessage read =
         QDBusMessage::createMethodCall(PortalName, PortalPath, SettingsInterface, u"ReadAll"_s);
     read << QStringList{AppearanceGroup, GnomeGroup};
-    sessionbus::call(read, TimeLimit, this, [this](const QDBusPendingCall &answer) {
+    sessionbus::call(read, PortalTimeLimit, this, [this](const QDBusPendingCall &answer) {
         const QDBusPendingReply<Settings> reply = answer;
         if (!reply.isError() && wishesIn(reply.value()) != m_wishes) {
             m_wishes = wishesIn(reply.value());

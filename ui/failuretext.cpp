@@ -9,7 +9,6 @@
 namespace {
 
 using Kind = Failure::Kind;
-using roomrules::Field;
 using roomrules::Rule;
 
 int minutes(std::chrono::seconds skew)
@@ -18,14 +17,14 @@ int minutes(std::chrono::seconds skew)
 }
 
 // As it stands in a file.
-QString memberName(Field field)
+QString memberName(roomrules::Field field)
 {
     switch (field) {
-    case Field::AccountId:
+    case roomrules::Field::AccountId:
         return QStringLiteral("AccountId");
-    case Field::Name:
+    case roomrules::Field::Name:
         return QStringLiteral("Name");
-    case Field::ClientRequestToken:
+    case roomrules::Field::ClientRequestToken:
         return QStringLiteral("ClientRequestToken");
     }
     return {};
@@ -283,7 +282,7 @@ QString FailureText::serviceWords(const Failure &failure)
 
 QString FailureText::of(const roomrules::Problem &problem)
 {
-    const bool isAccount = problem.field == Field::AccountId;
+    const bool isAccount = problem.field == roomrules::Field::AccountId;
     switch (problem.rule) {
     case Rule::Required:
         return isAccount ? tr("Enter the ID of the account that the room is for.")

@@ -97,9 +97,9 @@ constexpr std::array keys{
         QT_TRANSLATE_NOOP("GuideWindow", "ends the program")},
 };
 
-constexpr int Width = 70 * grid::Unit; // as wide as lines are read with ease
-constexpr int Height = 90 * grid::Unit;
-constexpr int PictureWidth = Width - 3 * grid::Wide;
+constexpr int GuideWidth = 70 * grid::Unit; // as wide as lines are read with ease
+constexpr int GuideHeight = 90 * grid::Unit;
+constexpr int PictureWidth = GuideWidth - 3 * grid::Wide;
 
 QString addressOf(const char *picture)
 {
@@ -170,7 +170,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    resizeWithinScreen(this, {Width, Height});
+    resizeWithinScreen(this, {GuideWidth, GuideHeight});
 }
 
 #include "moc_guidewindow.cpp"

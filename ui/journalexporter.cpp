@@ -16,7 +16,7 @@
 
 namespace {
 
-const QString subject = QStringLiteral("export");
+const QString exportSubject = QStringLiteral("export");
 const QString jsonSuffix = QStringLiteral("json");
 
 // Takes nothing more once it is not wanted any more.
@@ -108,7 +108,7 @@ void JournalExporter::write(const QString &path, bool asJson)
     m_messages->post(
         {.text = tr("The list is being written to “%1”…").arg(plaintext::visiblePath(path)),
          .actions = {{tr("Cancel"), [this] { m_cancelled = true; }}},
-         .subject = subject});
+         .subject = exportSubject});
     m_thread.reset(QThread::create([this, journal = m_journal, path, asJson] {
         CancellableFile file(path, &m_cancelled);
         const QString error = writeList(journal, file, asJson);
@@ -126,16 +126,16 @@ void JournalExporter::onWritten(const QString &path, const QString &error)
     if (error.isEmpty()) {
         m_messages->post(
             {.text = tr("The list was written to “%1”.").arg(plaintext::visiblePath(path)),
-             .subject = subject});
+             .subject = exportSubject});
     } else if (m_cancelled) {
         m_messages->post({.text = tr("The export was cancelled; “%1” is as it was.")
                                       .arg(plaintext::visiblePath(path)),
-                          .subject = subject});
+                          .subject = exportSubject});
     } else {
         m_messages->post({.kind = MessageBar::Kind::Error,
                           .text = tr("The list could not be written to “%1”: %2")
                                       .arg(plaintext::visiblePath(path), plaintext::visible(error)),
-                          .subject = subject});
+                          .subject = exportSubject});
     }
 }
 

@@ -44,13 +44,13 @@
 
 namespace {
 
-constexpr QSize DefaultSize{1120, 720};
+constexpr QSize WindowSize{1120, 720};
 constexpr QSize LeastContent{80 * grid::Unit, 48 * grid::Unit}; // for all to be legible
 constexpr int FormWidth = 42 * grid::Unit;
 constexpr std::chrono::seconds PatienceWithPaint{2};
 
 // What messages are about, where they end with their cause.
-const QString settingsSubject = QStringLiteral("settings");
+const QString unsavedSubject = QStringLiteral("settings");
 const QString listSubject = QStringLiteral("list");
 const QString localServiceSubject = QStringLiteral("local service");
 const QString earlierSubject = QStringLiteral("earlier");
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     buildContent();
     joinMenu();
     joinEngine();
-    resizeWithinScreen(this, DefaultSize);
+    resizeWithinScreen(this, WindowSize);
     restoreWindow(parts(), m_engine.connections->settingsFile());
     tellSettingsProblem();
     tellFoundCredentials();
@@ -111,7 +111,7 @@ void MainWindow::buildContent()
     m_splitter->addWidget(m_rooms);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({FormWidth, DefaultSize.width() - FormWidth});
+    m_splitter->setSizes({FormWidth, WindowSize.width() - FormWidth});
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -151,14 +151,14 @@ void MainWindow::joinEngine()
     connect(connections, &Connections::changed, this,
             [this] { m_form->setConnections(m_engine.connections->all()); });
     connect(connections, &Connections::written, this,
-            [this] { m_messages->withdraw(settingsSubject); });
+            [this] { m_messages->withdraw(unsavedSubject); });
     connect(connections, &Connections::notWritten, this, [this] {
         m_messages->post({MessageBar::Kind::Warning,
                           tr("The settings file could not be written: changes to connections "
                              "last until Roomwright ends. Look whether the disk is full or the "
                              "folder read-only."),
                           {},
-                          settingsSubject});
+                          unsavedSubject});
     });
     connect(m_engine.session, &Session::localServiceReady, this, [this](const QString &accountId) {
         m_messages->withdraw(localServiceSubject);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds TimeLimit{10}; // the service may have to be started first
+constexpr std::chrono::seconds ServiceTimeLimit{10}; // the service may have to be started first
 
 const auto Service = u"org.freedesktop.Notifications"_s;
 const auto Path = u"/org/freedesktop/Notifications"_s;
@@ -35,7 +35,7 @@ public:
         , m_title(title)
         , m_text(text)
     {
-        sessionbus::call(callOf(u"GetCapabilities"_s), TimeLimit, this,
+        sessionbus::call(callOf(u"GetCapabilities"_s), ServiceTimeLimit, this,
                          [this](const QDBusPendingCall &answer) {
                              const QDBusPendingReply<QStringList> reply = answer;
                              if (reply.isError())
@@ -80,7 +80,7 @@ private:
         notify << u"Roomwright"_s << ReplacesNone << program << m_title
                << (hasMarkup ? m_text.toHtmlEscaped() : m_text) << actions << hints
                << AsLongAsUsual;
-        sessionbus::call(notify, TimeLimit, this, [this](const QDBusPendingCall &answer) {
+        sessionbus::call(notify, ServiceTimeLimit, this, [this](const QDBusPendingCall &answer) {
             const QDBusPendingReply<uint> reply = answer;
             if (reply.isError())
                 deleteLater();

@@ -22,7 +22,7 @@ const QString currentKey = QStringLiteral("current");
 const QString draftGroup = QStringLiteral("draft");
 const QString nameKey = QStringLiteral("roomName");
 const QString accountKey = QStringLiteral("accountId");
-const QString tokenKey = QStringLiteral("clientRequestToken");
+const QString roomTokenKey = QStringLiteral("clientRequestToken");
 
 void setOrRemove(QSettings &settings, const QString &key, const QString &text)
 {
@@ -47,7 +47,7 @@ void restoreWindow(const WindowParts &parts, const QString &settingsFile)
     settings.endGroup();
     settings.beginGroup(draftGroup);
     parts.form->setDraft({settings.value(accountKey).toString(), settings.value(nameKey).toString(),
-                          settings.value(tokenKey).toString()});
+                          settings.value(roomTokenKey).toString()});
 }
 
 void saveWindow(const WindowParts &parts, const QString &settingsFile)
@@ -65,5 +65,5 @@ void saveWindow(const WindowParts &parts, const QString &settingsFile)
     const NewRoom draft = parts.form->draft();
     setOrRemove(settings, nameKey, draft.name);
     setOrRemove(settings, accountKey, draft.accountId);
-    setOrRemove(settings, tokenKey, draft.clientRequestToken);
+    setOrRemove(settings, roomTokenKey, draft.clientRequestToken);
 }

@@ -19,11 +19,14 @@ constexpr QLatin1StringView AccessKeyIdKey("aws_access_key_id");
 constexpr QLatin1StringView SecretKey("aws_secret_access_key");
 constexpr QLatin1StringView SessionTokenKey("aws_session_token");
 
-// Ways to a role that come before keys in a file; then ways to credentials that come after them.
-constexpr std::array BeforeKeys{QLatin1StringView("web_identity_token_file"),
-                                QLatin1StringView("credential_source")};
-constexpr std::array AfterKeys{QLatin1StringView("sso_session"), QLatin1StringView("sso_start_url"),
-                               QLatin1StringView("login_session")};
+// Ways to credentials that this program does not know, by the keys that name them.
+constexpr QLatin1StringView WebIdentity("web_identity_token_file");
+constexpr std::array OfRole{WebIdentity, QLatin1StringView("credential_source")};
+constexpr std::array SignIn{QLatin1StringView("sso_session"), QLatin1StringView("sso_start_url"),
+                            QLatin1StringView("login_session")};
+// With one of these, single sign-on is for credentials and not for a bearer token alone.
+constexpr std::array SsoRole{QLatin1StringView("sso_account_id"),
+                             QLatin1StringView("sso_role_name")};
 
 qsizetype indentationOf(const QByteArray &line)
 {
@@ -174,7 +177,8 @@ void AwsProfiles::add(const QString &file, bool isConfigFile)
     CSimpleIniCaseA::TNamesDepend sections;
     ini.GetAllSections(sections);
     for (const auto &entry : sections) {
-        Section *section = sectionFor(QString::fromUtf8(entry.pItem).trimmed(), isConfigFile);
+        const QString title = QString::fromUtf8(entry.pItem).trimmed();
+        Section *section = sectionFor(title, isConfigFile);
         if (!section)
             continue;
         Section here;
@@ -184,6 +188,8 @@ void AwsProfiles::add(const QString &file, bool isConfigFile)
             here.insert(QString::fromUtf8(key.pItem).toLower(),
                         withoutComment(QString::fromUtf8(ini.GetValue(entry.pItem, key.pItem))));
         takeOver(here, *section);
+        if (!isConfigFile && here.contains(AccessKeyIdKey))
+            m_withSharedKeys.insert(title);
     }
 }
 
@@ -205,6 +211,27 @@ std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
         return {};
     const Section &section = *found;
     const auto value = [&section](QLatin1StringView key) { return section.value(key); };
+
+    AwsProfile profile;
+    const auto endpointKey = QLatin1StringView("endpoint_url");
+    const Section services = m_services.value(value(QLatin1StringView("services")));
+    profile.endpointUrl = services.value(QStringLiteral("chime.endpoint_url"), value(endpointKey));
+    profile.stsEndpointUrl = services.value(QStringLiteral("sts.endpoint_url"), value(endpointKey));
+    profile.stsRegionalEndpoints = value(QLatin1StringView("sts_regional_endpoints"));
+    profile.ignoreConfiguredEndpointUrls =
+        value(QLatin1StringView("ignore_configured_endpoint_urls"));
+    profile.region = value(QLatin1StringView("region"));
+    profile.caBundle = expanded(value(QLatin1StringView("ca_bundle")));
+    profile.maxAttempts = value(QLatin1StringView("max_attempts"));
+    setSource(profile, name, section);
+    return profile;
+}
+
+// In the order of the AWS command line: a role, web identity, single sign-on, keys in the
+// credentials file, a process, keys in the config file.
+void AwsProfiles::setSource(AwsProfile &profile, const QString &name, const Section &section) const
+{
+    const auto value = [&section](QLatin1StringView key) { return section.value(key); };
     const auto firstOf = [&section](const auto &keys) {
         for (QLatin1StringView key : keys) {
             if (section.contains(key))
@@ -213,21 +240,15 @@ std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
         return QString();
     };
 
-    AwsProfile profile;
-    const auto endpointKey = QLatin1StringView("endpoint_url");
-    const Section services = m_services.value(value(QLatin1StringView("services")));
-    profile.endpointUrl = services.value(QStringLiteral("chime.endpoint_url"), value(endpointKey));
-    profile.stsEndpointUrl = services.value(QStringLiteral("sts.endpoint_url"), value(endpointKey));
-    profile.region = value(QLatin1StringView("region"));
-    profile.caBundle = expanded(value(QLatin1StringView("ca_bundle")));
-    profile.maxAttempts = value(QLatin1StringView("max_attempts"));
-
-    Credentials keys{
-        value(AccessKeyIdKey), Secret(value(SecretKey)), Secret(value(SessionTokenKey)), {}};
-    if (section.contains(QStringLiteral("role_arn"))) {
-        profile.unsupported = firstOf(BeforeKeys);
-        if (!profile.unsupported.isEmpty())
-            return profile;
+    profile.hasKeys = section.contains(AccessKeyIdKey) || section.contains(SecretKey);
+    const bool hasRole = section.contains(QStringLiteral("role_arn"));
+    if (hasRole)
+        profile.unsupported = firstOf(OfRole);
+    else if (section.contains(WebIdentity))
+        profile.unsupported = WebIdentity;
+    if (!profile.unsupported.isEmpty())
+        return;
+    if (hasRole) {
         profile.role = AwsRole{value(QLatin1StringView("role_arn")),
                                value(QLatin1StringView("source_profile")),
                                value(QLatin1StringView("role_session_name")),
@@ -235,13 +256,22 @@ std::optional<AwsProfile> AwsProfiles::find(const QString &name) const
                                value(QLatin1StringView("mfa_serial")),
                                value(QLatin1StringView("duration_seconds")).toInt()};
     }
+
+    if (const QString ssoRole = firstOf(SsoRole); !ssoRole.isEmpty()) {
+        const QString signIn = firstOf(SignIn);
+        profile.unsupported = signIn.isEmpty() ? ssoRole : signIn;
+        return;
+    }
+    if (!m_withSharedKeys.contains(name))
+        profile.credentialProcess = value(QLatin1StringView("credential_process"));
+    if (!profile.credentialProcess.isEmpty())
+        return;
+    Credentials keys{
+        value(AccessKeyIdKey), Secret(value(SecretKey)), Secret(value(SessionTokenKey)), {}};
     if (keys.isComplete())
         profile.credentials = std::make_shared<const Credentials>(std::move(keys));
     else
-        profile.unsupported = firstOf(AfterKeys);
-    if (!profile.credentials && profile.unsupported.isEmpty())
-        profile.credentialProcess = value(QLatin1StringView("credential_process"));
-    return profile;
+        profile.unsupported = firstOf(SignIn);
 }
 
 QStringList AwsProfiles::names() const

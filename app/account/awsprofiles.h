@@ -4,6 +4,7 @@
 #include "aws/credentials.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -27,14 +28,19 @@ struct AwsProfile
     // Comes before all that follows, except for a profile whose source this one is: see
     // account/awsrolechain.h.
     std::optional<AwsRole> role;
-    SharedCredentials credentials; // null: the profile has no complete long-term or session keys
+    // One of the next three at most, however many the profile has: the one that the AWS tools take.
+    SharedCredentials credentials; // null: not the keys, or they are not complete
     QString credentialProcess; // the command of a program that gives them; empty: none
-    // Another way to credentials that the profile takes and this program does not know, named by
-    // its key: "credential_source", "sso_session", …; empty: none.
+    // Another way to credentials, which this program does not know, named by its key:
+    // "credential_source", "sso_session", …; empty: none.
     QString unsupported;
+    bool hasKeys = false; // even where another way comes first
     QString region; // of the user's other services; Chime is signed for us-east-1
     QString endpointUrl; // for Chime, where the file tells services apart
     QString stsEndpointUrl; // for STS, likewise
+    QString stsRegionalEndpoints; // "legacy", "regional", or as written
+    // "true": no endpoint_url counts, as written.
+    QString ignoreConfiguredEndpointUrls;
     QString caBundle;
     QString maxAttempts; // as written
 };
@@ -67,8 +73,10 @@ private:
 
     void add(const QString &file, bool isConfigFile);
     Section *sectionFor(const QString &title, bool isConfigFile);
+    void setSource(AwsProfile &profile, const QString &name, const Section &section) const;
 
     Sections m_profiles;
+    QSet<QString> m_withSharedKeys; // profiles with keys in the credentials file
     Sections m_services; // [services name] of the config file
     QStringList m_unreadable;
 };

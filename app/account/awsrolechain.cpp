@@ -3,9 +3,7 @@
 
 namespace {
 
-using Kind = AwsRoleChainProblem::Kind;
-
-Unexpected<AwsRoleChainProblem> problem(Kind kind, const QString &detail)
+Unexpected<AwsRoleChainProblem> problem(AwsRoleChainProblem::Kind kind, const QString &detail)
 {
     return Unexpected<AwsRoleChainProblem>({kind, detail});
 }
@@ -17,21 +15,22 @@ Expected<AwsRoleChain, AwsRoleChainProblem> awsRoleChain(const AwsProfiles &prof
 {
     const auto named = profiles.find(name);
     if (!named)
-        return problem(Kind::ProfileMissing, name);
+        return problem(AwsRoleChainProblem::Kind::ProfileMissing, name);
     AwsRoleChain chain{name, *named, {}};
     QStringList visited{name};
     bool endsInKeys = false;
     while (chain.source.role && !endsInKeys) {
         const AwsRole role = *chain.source.role;
         if (role.sourceProfile.isEmpty())
-            return problem(Kind::NoSource, chain.sourceName);
+            return problem(AwsRoleChainProblem::Kind::NoSource, chain.sourceName);
         const auto source = profiles.find(role.sourceProfile);
         if (!source)
-            return problem(Kind::SourceMissing, role.sourceProfile);
-        endsInKeys = source->credentials != nullptr;
+            return problem(AwsRoleChainProblem::Kind::SourceMissing, role.sourceProfile);
+        endsInKeys = source->hasKeys;
         const bool isOwnSource = role.sourceProfile == chain.sourceName && endsInKeys;
         if (visited.contains(role.sourceProfile) && !isOwnSource)
-            return problem(Kind::Loop, (visited << role.sourceProfile).join(u" → "));
+            return problem(AwsRoleChainProblem::Kind::Loop,
+                           (visited << role.sourceProfile).join(u" → "));
         visited << role.sourceProfile;
         chain.roles.prepend(role);
         chain.sourceName = role.sourceProfile;

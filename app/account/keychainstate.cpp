@@ -10,7 +10,7 @@
 #include <memory>
 
 using namespace std::chrono_literals;
-using Kind = KeychainState::Kind;
+using State = KeychainState::Kind;
 
 namespace {
 
@@ -24,10 +24,10 @@ struct Inquiry
     QString program;
     QDeadlineTimer deadline{AnswerLimit};
 
-    void answer(Kind kind)
+    void answer(State state)
     {
         if (const auto answered = std::exchange(done, nullptr))
-            answered({kind, program});
+            answered({state, program});
     }
     [[nodiscard]] std::chrono::milliseconds timeLeft() const
     {
@@ -40,9 +40,9 @@ void askCollection(const std::shared_ptr<Inquiry> &inquiry, QObject *context)
     using secretservice::Collection;
     secretservice::askCollection(inquiry->timeLeft(), context, [=](Collection collection) {
         if (collection == Collection::Unknown)
-            inquiry->answer(inquiry->deadline.hasExpired() ? Kind::Silent : Kind::Unknown);
+            inquiry->answer(inquiry->deadline.hasExpired() ? State::Silent : State::Unknown);
         else
-            inquiry->answer(collection == Collection::Locked ? Kind::Locked : Kind::Available);
+            inquiry->answer(collection == Collection::Locked ? State::Locked : State::Available);
     });
 }
 
@@ -53,20 +53,20 @@ void askKeychainState(QObject *context, std::function<void(KeychainState)> done)
     const auto inquiry =
         std::make_shared<Inquiry>(Inquiry{whileThere(context, std::move(done)), {}});
     if (!secretservice::mayHaveSessionBus()) {
-        QTimer::singleShot(0, context, [inquiry] { inquiry->answer(Kind::None); });
+        QTimer::singleShot(0, context, [inquiry] { inquiry->answer(State::None); });
         return;
     }
-    QTimer::singleShot(OverallLimit, context, [inquiry] { inquiry->answer(Kind::Silent); });
+    QTimer::singleShot(OverallLimit, context, [inquiry] { inquiry->answer(State::Silent); });
     using secretservice::Presence;
     secretservice::askPresence(inquiry->timeLeft(), context, [=](Presence presence) {
         if (presence != Presence::There) {
-            inquiry->answer(presence == Presence::None ? Kind::None : Kind::Silent);
+            inquiry->answer(presence == Presence::None ? State::None : State::Silent);
             return;
         }
         secretservice::askProgram(inquiry->timeLeft(), context, [=](const QString &program) {
             inquiry->program = program;
             if (program.isEmpty())
-                inquiry->answer(Kind::NotRunning);
+                inquiry->answer(State::NotRunning);
             else
                 askCollection(inquiry, context);
         });

@@ -6,6 +6,7 @@
 #include "account/connectionsettings.h"
 #include "chime/endpoint.h"
 #include "commandline/failuresentences.h"
+#include "commandline/optionnames.h"
 #include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
@@ -21,16 +22,10 @@ namespace {
 using Source = Connection::CredentialSource;
 using Values = QHash<QString, QString>;
 
-constexpr QLatin1StringView EndpointUrl("endpoint-url");
-constexpr QLatin1StringView Region("region");
 constexpr QLatin1StringView CredentialSource("credential-source");
 constexpr QLatin1StringView AccessKeyId("access-key-id");
-constexpr QLatin1StringView Profile("profile");
-constexpr QLatin1StringView CaBundle("ca-bundle");
 constexpr QLatin1StringView Proxy("proxy");
 constexpr QLatin1StringView ProxyUser("proxy-user");
-constexpr QLatin1StringView Timeout("timeout");
-constexpr QLatin1StringView MaxAttempts("max-attempts");
 constexpr QLatin1StringView Replace("replace");
 
 // "--proxy-user: goes with --proxy URL."

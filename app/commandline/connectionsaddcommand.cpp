@@ -106,12 +106,6 @@ std::optional<Secrets> askForSecrets(const Connection &connection, QStringList &
     return secrets;
 }
 
-void end(ExitCode code, const QString &error)
-{
-    printError(error);
-    QCoreApplication::exit(code);
-}
-
 // One connection on its way into the settings.
 class Addition
 {
@@ -206,12 +200,12 @@ private:
     void undo(const QString &error)
     {
         if (m_former || !m_hasKept) {
-            end(OtherTrouble, error);
+            exitWith(OtherTrouble, error);
             return;
         }
         m_engine.vault.remove(m_connection.id, &m_engine.vault, [error](const DoneResult &removed) {
-            end(OtherTrouble,
-                removed ? error : QString(error % u'\n' % secretLeftText(removed.error())));
+            exitWith(OtherTrouble,
+                     removed ? error : QString(error % u'\n' % secretLeftText(removed.error())));
         });
     }
 

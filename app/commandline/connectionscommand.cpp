@@ -10,7 +10,7 @@ namespace commandline {
 
 namespace {
 
-constexpr auto Commands = std::to_array<Subcommand>({
+constexpr auto ConnectionsCommands = std::to_array<Subcommand>({
     {QLatin1StringView("list"), listConnections,
      QT_TRANSLATE_NOOP("CommandLine", "Prints the connections.")},
     {QLatin1StringView("add"), addConnection,
@@ -31,7 +31,7 @@ constexpr auto Commands = std::to_array<Subcommand>({
 
 int connections(const QStringList &arguments)
 {
-    return run({QLatin1StringView("connections"), Commands,
+    return run({QLatin1StringView("connections"), ConnectionsCommands,
                 CommandLine::tr(
                     "A connection is a service with the credentials for it. The window has the "
                     "same ones. Their secrets are in the keychain, and are never printed.")},

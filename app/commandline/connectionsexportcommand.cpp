@@ -13,7 +13,7 @@ namespace commandline {
 
 namespace {
 
-const CommandSyntax &exportSyntax()
+const CommandSyntax &connectionsExportSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections export"),
@@ -28,8 +28,8 @@ const CommandSyntax &exportSyntax()
 
 int exportConnections(const QStringList &arguments)
 {
-    const ParsedOptions parsed = parse(exportSyntax(), arguments);
-    if (const auto code = answerWithoutWork(exportSyntax(), parsed.help, parsed.errors))
+    const ParsedOptions parsed = parse(connectionsExportSyntax(), arguments);
+    if (const auto code = answerWithoutWork(connectionsExportSyntax(), parsed.help, parsed.errors))
         return *code;
     const Connections connections(Paths::standard().settings);
     if (!connections.setAsideAs().isEmpty())

@@ -5,6 +5,7 @@
 #include "commandline/connectionscommand.h"
 #include "commandline/exitcode.h"
 #include "commandline/failuresentences.h"
+#include "commandline/optionnames.h"
 #include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
@@ -15,9 +16,7 @@ namespace commandline {
 
 namespace {
 
-constexpr QLatin1StringView OutputFormat("output");
-
-const CommandSyntax &listSyntax()
+const CommandSyntax &connectionsListSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("connections list"),
@@ -39,7 +38,7 @@ QByteArray textOf(const QJsonObject &connection)
     return fields.join(u'\t').toUtf8() + '\n';
 }
 
-QByteArray headings()
+QByteArray connectionHeadings()
 {
     const QStringList columns{
         //: A column's heading.
@@ -60,20 +59,20 @@ QByteArray headings()
 
 int listConnections(const QStringList &arguments)
 {
-    const ParsedOptions parsed = parse(listSyntax(), arguments);
+    const ParsedOptions parsed = parse(connectionsListSyntax(), arguments);
     QStringList errors = parsed.errors;
     const QString output = parsed.values.value(OutputFormat, QStringLiteral("text"));
     if (output != u"text" && output != u"json")
         errors.append(choiceSentence(optionSubject(OutputFormat),
                                      {QStringLiteral("text"), QStringLiteral("json")}));
-    if (const auto code = answerWithoutWork(listSyntax(), parsed.help, errors))
+    if (const auto code = answerWithoutWork(connectionsListSyntax(), parsed.help, errors))
         return *code;
 
     const Connections connections(Paths::standard().settings);
     if (!connections.setAsideAs().isEmpty())
         printWarnings({setAsideSentence(connections.setAsideAs())});
     const bool asText = output == u"text";
-    bool printed = !asText || printResult(headings());
+    bool printed = !asText || printResult(connectionHeadings());
     const auto all = connections.all();
     for (const Connection &connection : all) {
         const QJsonObject object = connectionjson::toJson(connection);

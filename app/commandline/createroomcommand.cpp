@@ -20,12 +20,6 @@ namespace commandline {
 
 namespace {
 
-void giveUp(ExitCode code, const QString &why)
-{
-    printError(why);
-    QCoreApplication::exit(code);
-}
-
 // One room, from its destination to the exit code.
 class Creation : public QObject
 {
@@ -55,7 +49,7 @@ public:
         if (m_creation)
             m_creation->cancel(); // finish() follows, and knows whether anything was sent
         else
-            giveUp(Interrupted, interruptedEarlySentence());
+            exitWith(Interrupted, interruptedEarlySentence());
     }
 
 private:
@@ -64,7 +58,8 @@ private:
     void goWithoutJournal(const JournalError &error)
     {
         if (error.kind != JournalError::Kind::InUse)
-            return giveUp(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
+            return exitWith(OtherTrouble,
+                            nothingSentText(journalSentence(error, m_journal.path())));
         printWarnings({CommandLine::tr("The journal is in use by another Roomwright, in whose list "
                                        "this room will not be.")});
         create(nullptr);
@@ -75,7 +70,7 @@ private:
         m_creation.emplace(journal, &m_client, m_connection, m_room);
         connect(&*m_creation, &SingleCreation::finished, this, &Creation::finish);
         connect(&*m_creation, &SingleCreation::notWritten, this, [this](const JournalError &error) {
-            giveUp(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
+            exitWith(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
         });
         connect(&*m_creation, &SingleCreation::notRecorded, this,
                 [this](const JournalError &error) {
@@ -100,10 +95,10 @@ private:
         if (printResult(roomOutput(room, m_output)))
             QCoreApplication::exit(Done);
         else
-            giveUp(OtherTrouble,
-                   CommandLine::tr("The room was created, with RoomId %1, but this could not be "
-                                   "written to standard output.")
-                       .arg(printable(room.roomId)));
+            exitWith(OtherTrouble,
+                     CommandLine::tr("The room was created, with RoomId %1, but this could not be "
+                                     "written to standard output.")
+                         .arg(printable(room.roomId)));
     }
 
     void fail(const RoomRequest &request)
@@ -114,7 +109,7 @@ private:
             text += u'\n' % askAgainText(m_room.clientRequestToken);
         else if (failure.kind == Failure::Kind::Cancelled)
             text = nothingSentText(text);
-        giveUp(exitCode(failure), text);
+        exitWith(exitCode(failure), text);
     }
 
     NewRoom m_room;
@@ -146,7 +141,7 @@ int run(const CreateRoomOptions &options)
             const QString &accountId = options.room.accountId;
             creation.start(accountId.isEmpty() ? engine->session.localAccountId() : accountId);
         },
-        [](const Failure &failure) { giveUp(exitCode(failure), failureText(failure, {})); });
+        [](const Failure &failure) { exitWith(exitCode(failure), failureText(failure, {})); });
     return QCoreApplication::exec();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/createroomoptions.h"
+#include "commandline/optionnames.h"
 
 #include "chime/roomrules.h"
 #include "commandline/rulesentences.h"
@@ -11,10 +12,8 @@ namespace {
 
 using Values = QHash<QString, QString>;
 
-constexpr QLatin1StringView AccountId("account-id");
 constexpr QLatin1StringView Name("name");
 constexpr QLatin1StringView Token("client-request-token");
-constexpr QLatin1StringView OutputFormat("output");
 
 void readRoom(const Values &values, CreateRoomInput &input)
 {

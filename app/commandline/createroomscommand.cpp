@@ -44,12 +44,6 @@ ExitCode printList(const RoomList &list)
     return Done;
 }
 
-void giveUp(ExitCode code, const QString &why)
-{
-    printError(why);
-    QCoreApplication::exit(code);
-}
-
 // A list that is right, on its way: a new batch of the journal, or what is left of one.
 class ListCreation : public QObject
 {
@@ -71,7 +65,7 @@ public:
     {
         connect(&m_journal, &Journal::opened, this, &ListCreation::begin);
         connect(&m_journal, &Journal::failed, this, [this](const JournalError &error) {
-            giveUp(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
+            exitWith(OtherTrouble, nothingSentText(journalSentence(error, m_journal.path())));
         });
         connect(&m_journal, &Journal::setAside, this,
                 [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });
@@ -103,7 +97,7 @@ private:
         const QString created = QLocale().toString(batch.count(RoomState::Created));
         const QList<qint64> ids = batches::unfinished(*m_journal.reader(), batch.id);
         if (ids.isEmpty())
-            return giveUp(
+            return exitWith(
                 Done,
                 CommandLine::tr("%1 of %Ln rooms were created before (batch %2). Nothing is left "
                                 "to do; --again creates them once more.",
@@ -145,7 +139,7 @@ int run(const CreateRoomsOptions &options, RoomList list)
     whenReady(
         *destination, &creation,
         [&] { creation.start(engine ? engine->session.localAccountId() : QString()); },
-        [](const Failure &failure) { giveUp(exitCode(failure), failureText(failure, {})); });
+        [](const Failure &failure) { exitWith(exitCode(failure), failureText(failure, {})); });
     return QCoreApplication::exec();
 }
 

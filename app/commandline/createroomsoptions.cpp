@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/createroomsoptions.h"
+#include "commandline/optionnames.h"
 
 #include "chime/roomrules.h"
 #include "commandline/rulesentences.h"
@@ -10,7 +11,6 @@ namespace commandline {
 namespace {
 
 constexpr QLatin1StringView Input("input");
-constexpr QLatin1StringView AccountId("account-id");
 constexpr QLatin1StringView SkipInvalid("skip-invalid");
 constexpr QLatin1StringView Again("again");
 constexpr QLatin1StringView DryRun("dry-run");

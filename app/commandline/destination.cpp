@@ -151,7 +151,7 @@ void setAwsEndpoint(const DestinationOptions &options, const AwsProfile &profile
         destination.endpoint = *options.endpoint;
         return;
     }
-    const ConfiguredEndpoint configured = configuredEndpoint("CHIME", profile.endpointUrl);
+    const ConfiguredEndpoint configured = configuredEndpoint(AwsService::Chime, profile);
     setEndpoint(configured.url,
                 //: Begins a sentence.
                 configured.variable.isEmpty() ? CommandLine::tr("The AWS profile's endpoint_url")

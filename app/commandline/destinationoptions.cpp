@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline/destinationoptions.h"
+#include "commandline/optionnames.h"
 
 #include "account/connectionrules.h"
 #include "account/connections.h"
@@ -14,12 +15,6 @@ namespace {
 using Values = QHash<QString, QString>;
 
 constexpr QLatin1StringView ConnectionName("connection");
-constexpr QLatin1StringView Profile("profile");
-constexpr QLatin1StringView EndpointUrl("endpoint-url");
-constexpr QLatin1StringView Region("region");
-constexpr QLatin1StringView CaBundle("ca-bundle");
-constexpr QLatin1StringView Timeout("timeout");
-constexpr QLatin1StringView MaxAttempts("max-attempts");
 
 constexpr int LongestTimeout = 3600;
 

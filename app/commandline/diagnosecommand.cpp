@@ -4,6 +4,7 @@
 #include "commandline/commandsyntax.h"
 #include "commandline/exitcode.h"
 #include "commandline/failuresentences.h"
+#include "commandline/optionnames.h"
 #include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
@@ -18,7 +19,6 @@ namespace commandline {
 namespace {
 
 constexpr QLatin1StringView IncludeNames("include-names");
-constexpr QLatin1StringView OutputFormat("output");
 
 const CommandSyntax &diagnoseSyntax()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace commandline {
 
 // The AWS command line's, so that a script need not tell the two programs apart.
@@ -12,5 +14,8 @@ enum ExitCode {
     ServiceSaidNo = 254, // the service answered with an error
     OtherTrouble = 255,
 };
+
+// Tells the user why, on standard error, and ends the program when the event loop is next run.
+void exitWith(ExitCode code, const QString &why);
 
 } // namespace commandline

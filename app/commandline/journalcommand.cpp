@@ -10,7 +10,7 @@ namespace commandline {
 
 namespace {
 
-constexpr auto Commands = std::to_array<Subcommand>({
+constexpr auto JournalCommands = std::to_array<Subcommand>({
     {QLatin1StringView("list"), listJournal,
      QT_TRANSLATE_NOOP("CommandLine", "Prints the rooms, newest first.")},
     {QLatin1StringView("batches"), listBatches,
@@ -29,7 +29,7 @@ constexpr auto Commands = std::to_array<Subcommand>({
 int journal(const QStringList &arguments)
 {
     return run(
-        {QLatin1StringView("journal"), Commands,
+        {QLatin1StringView("journal"), JournalCommands,
          CommandLine::tr("The journal holds every room that was asked for, and what came of it.")},
         arguments);
 }

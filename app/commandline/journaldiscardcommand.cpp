@@ -28,12 +28,6 @@ const CommandSyntax &discardSyntax()
     return syntax;
 }
 
-void end(ExitCode code, const QString &error)
-{
-    printError(error);
-    QCoreApplication::exit(code);
-}
-
 void tell(qsizetype count, qsizetype maybeDone)
 {
     //: Cancelled and Unknown are states.
@@ -50,7 +44,7 @@ void discard(Journal &journal, std::optional<qint64> batch)
 {
     const auto rows = batches::earlierRows(*journal.reader(), batch);
     if (rows.isEmpty())
-        return end(Done, nothingLeftSentence());
+        return exitWith(Done, nothingLeftSentence());
     QList<qint64> ids;
     for (const batches::EarlierRow &row : rows)
         ids << row.id;
@@ -60,7 +54,7 @@ void discard(Journal &journal, std::optional<qint64> batch)
                      [count = rows.size(), maybeDone] { tell(count, maybeDone); });
     QObject::connect(&journal, &Journal::writeFailed, &journal,
                      [&journal](const JournalError &error) {
-                         end(OtherTrouble, journalSentence(error, journal.path()));
+                         exitWith(OtherTrouble, journalSentence(error, journal.path()));
                      });
     journal.change(JournalChange::Kind::Cancel, ids);
 }
@@ -79,7 +73,7 @@ int discardJournal(const QStringList &arguments)
     QObject::connect(&journal, &Journal::opened, &journal,
                      [&] { discard(journal, selection.batch); });
     QObject::connect(&journal, &Journal::failed, &journal, [&journal](const JournalError &error) {
-        end(OtherTrouble, journalSentence(error, journal.path()));
+        exitWith(OtherTrouble, journalSentence(error, journal.path()));
     });
     QObject::connect(&journal, &Journal::setAside, &journal,
                      [](const QString &newName) { printWarnings({setAsideSentence(newName)}); });

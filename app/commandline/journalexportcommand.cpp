@@ -20,7 +20,7 @@ namespace {
 constexpr QLatin1StringView Format("format");
 constexpr QLatin1StringView OutputFile("output");
 
-const CommandSyntax &exportSyntax()
+const CommandSyntax &journalExportSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal export"),
@@ -39,8 +39,8 @@ const CommandSyntax &exportSyntax()
     return syntax;
 }
 
-bool write(const JournalReader &reader, const journalexport::Selection &selection, bool asCsv,
-           QIODevice &device)
+bool writeRows(const JournalReader &reader, const journalexport::Selection &selection, bool asCsv,
+               QIODevice &device)
 {
     return asCsv ? journalexport::writeCsv(reader, selection, device)
                  : journalexport::writeJson(reader, selection, device);
@@ -70,12 +70,12 @@ int writeTo(const QString &path, const JournalReader &reader,
         QFile file(path);
         const bool opened = path.isEmpty() ? file.open(fileno(stdout), QIODevice::WriteOnly)
                                            : file.open(QIODevice::WriteOnly);
-        const bool written = opened && write(reader, selection, asCsv, file) && file.flush();
+        const bool written = opened && writeRows(reader, selection, asCsv, file) && file.flush();
         return written ? int(Done) : fail(file, reader);
     }
     QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && write(reader, selection, asCsv, file) && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly)
+        && writeRows(reader, selection, asCsv, file) && file.commit();
     return written ? int(Done) : fail(file, reader);
 }
 
@@ -83,7 +83,7 @@ int writeTo(const QString &path, const JournalReader &reader,
 
 int exportJournal(const QStringList &arguments)
 {
-    const ParsedOptions parsed = parse(exportSyntax(), arguments);
+    const ParsedOptions parsed = parse(journalExportSyntax(), arguments);
     QStringList errors = parsed.errors;
     const journalexport::Selection selection = readSelection(parsed, errors);
     const QString format = parsed.values.value(Format, QStringLiteral("csv"));
@@ -93,7 +93,7 @@ int exportJournal(const QStringList &arguments)
     const QString path = parsed.values.value(OutputFile);
     if (parsed.values.contains(OutputFile) && path.isEmpty())
         errors.append(emptySentence(optionSubject(OutputFile)));
-    if (const auto code = answerWithoutWork(exportSyntax(), parsed.help, errors))
+    if (const auto code = answerWithoutWork(journalExportSyntax(), parsed.help, errors))
         return *code;
 
     const auto reader = journalToRead();

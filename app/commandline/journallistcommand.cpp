@@ -3,6 +3,7 @@
 #include "commandline/exitcode.h"
 #include "commandline/journalaccess.h"
 #include "commandline/journalcommand.h"
+#include "commandline/optionnames.h"
 #include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
@@ -17,10 +18,9 @@ namespace commandline {
 namespace {
 
 constexpr QLatin1StringView Limit("limit");
-constexpr QLatin1StringView OutputFormat("output");
 constexpr int DefaultLimit = 100;
 
-const CommandSyntax &listSyntax()
+const CommandSyntax &journalListSyntax()
 {
     static const CommandSyntax syntax{
         QStringLiteral("journal list"),
@@ -64,7 +64,7 @@ QByteArray textOf(const RoomRequest &request)
                      timestampText(request.created.createdTimestamp), details});
 }
 
-QByteArray headings()
+QByteArray journalHeadings()
 {
     return textLine({
         //: A column's heading.
@@ -84,7 +84,7 @@ QByteArray headings()
 
 int print(const JournalReader &reader, const journalexport::Selection &selection, bool asText)
 {
-    bool printed = !asText || printResult(headings());
+    bool printed = !asText || printResult(journalHeadings());
     const bool read = journalexport::forEach(reader, selection, [&](const auto &row) {
         return printed = printed
             && printResult(asText ? textOf(row.request) : jsonLine(journalexport::toJson(row)));
@@ -98,7 +98,7 @@ int print(const JournalReader &reader, const journalexport::Selection &selection
 
 int listJournal(const QStringList &arguments)
 {
-    const ParsedOptions parsed = parse(listSyntax(), arguments);
+    const ParsedOptions parsed = parse(journalListSyntax(), arguments);
     QStringList errors = parsed.errors;
     journalexport::Selection selection = readSelection(parsed, errors);
     selection.order = Qt::DescendingOrder;
@@ -112,7 +112,7 @@ int listJournal(const QStringList &arguments)
     if (output != u"text" && output != u"json")
         errors.append(choiceSentence(optionSubject(OutputFormat),
                                      {QStringLiteral("text"), QStringLiteral("json")}));
-    if (const auto code = answerWithoutWork(listSyntax(), parsed.help, errors))
+    if (const auto code = answerWithoutWork(journalListSyntax(), parsed.help, errors))
         return *code;
 
     const auto reader = journalToRead();

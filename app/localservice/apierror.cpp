@@ -47,6 +47,11 @@ Form formOf(ApiError::Name name)
 
 } // namespace
 
+Unexpected<ApiError> badRequest(const QString &message)
+{
+    return Unexpected(ApiError{ApiError::Name::BadRequestException, message});
+}
+
 HttpResponse toResponse(const ApiError &error)
 {
     const Form form = formOf(error.name);

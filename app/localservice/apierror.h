@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aws/httpmessage.h"
+#include "core/expected.h"
 
 #include <QString>
 
@@ -28,6 +29,8 @@ struct ApiError
     Name name;
     QString message;
 };
+
+Unexpected<ApiError> badRequest(const QString &message);
 
 // Status, x-amzn-ErrorType and a body with Code and Message.
 HttpResponse toResponse(const ApiError &error);

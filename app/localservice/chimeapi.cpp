@@ -28,11 +28,6 @@ HttpResponse success(int status, const QJsonObject &body)
             QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-Unexpected<ApiError> badRequest(const QString &message)
-{
-    return Unexpected(ApiError{Name::BadRequestException, message});
-}
-
 ApiError failure(const RoomStore::Error &error)
 {
     return {Name::ServiceFailureException, u"The database failed: %1"_s.arg(error.detail)};

@@ -15,11 +15,6 @@ using roomrules::Rule;
 
 namespace {
 
-Unexpected<ApiError> badRequest(const QString &message)
-{
-    return Unexpected(ApiError{ApiError::Name::BadRequestException, message});
-}
-
 QString nameOf(Field field)
 {
     switch (field) {

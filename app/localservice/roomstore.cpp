@@ -52,15 +52,6 @@ QDateTime timestamp(const QVariant &milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
-// Gives Qt's registry the name back when everything that uses the connection is gone.
-struct ConnectionName
-{
-    QString name = QUuid::createUuid().toString();
-    ConnectionName() = default;
-    Q_DISABLE_COPY_MOVE(ConnectionName)
-    ~ConnectionName() { QSqlDatabase::removeDatabase(name); }
-};
-
 // The rows that a page begins after; bound to the store, so that another's token is not taken.
 QString pageToken(const QString &accountId, qint64 number)
 {
@@ -86,6 +77,15 @@ std::optional<qint64> numberOf(const QString &token, const QString &accountId)
 // The connection and its prepared statements; the order of the members is that of their needs.
 struct RoomStore::Database
 {
+    // Gives Qt's registry the name back when everything that uses the connection is gone.
+    struct ConnectionName
+    {
+        QString name = QUuid::createUuid().toString();
+        ConnectionName() = default;
+        Q_DISABLE_COPY_MOVE(ConnectionName)
+        ~ConnectionName() { QSqlDatabase::removeDatabase(name); }
+    };
+
     ConnectionName connection;
     QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection.name);
     Account account;

@@ -72,17 +72,14 @@ void ServiceWorker::openDatabase()
 Expected<ChimeApi::Request, ApiError> ServiceWorker::admit(const HttpRequest &request,
                                                            const QDateTime &now)
 {
-    using Name = ApiError::Name;
-    if (request.body.size() > LargestBody) {
-        return Unexpected(ApiError{Name::BadRequestException,
-                                   u"The body is larger than %1 bytes."_s.arg(LargestBody)});
-    }
+    if (request.body.size() > LargestBody)
+        return badRequest(u"The body is larger than %1 bytes."_s.arg(LargestBody));
     const auto sender = m_verifier.verify(request, now);
     if (!sender)
         return Unexpected(sender.error());
     if (!m_api) {
         return Unexpected(
-            ApiError{Name::ServiceUnavailableException, u"The database is not open."_s});
+            ApiError{ApiError::Name::ServiceUnavailableException, u"The database is not open."_s});
     }
     return ChimeApi::Request{request, *sender};
 }

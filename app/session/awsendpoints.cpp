@@ -3,7 +3,15 @@
 
 #include "account/connectionrules.h"
 
+#include <algorithm>
+
 namespace {
+
+QString variableOr(const char *name, const QString &otherwise)
+{
+    const QString value = qEnvironmentVariable(name);
+    return value.isEmpty() ? otherwise : value;
+}
 
 // AWS's partitions, by the beginning of their regions' names; all others are in the first one.
 QString domainOf(const QString &region)
@@ -23,6 +31,23 @@ QString domainOf(const QString &region)
     return QStringLiteral("amazonaws.com");
 }
 
+bool asksGlobalSts(const QString &region, const AwsProfile &profile)
+{
+    // From before STS had regions' endpoints.
+    static constexpr QLatin1StringView first[] = {
+        QLatin1StringView("ap-northeast-1"), QLatin1StringView("ap-south-1"),
+        QLatin1StringView("ap-southeast-1"), QLatin1StringView("ap-southeast-2"),
+        QLatin1StringView("ca-central-1"),   QLatin1StringView("eu-central-1"),
+        QLatin1StringView("eu-north-1"),     QLatin1StringView("eu-west-1"),
+        QLatin1StringView("eu-west-2"),      QLatin1StringView("eu-west-3"),
+        QLatin1StringView("sa-east-1"),      QLatin1StringView("us-east-1"),
+        QLatin1StringView("us-east-2"),      QLatin1StringView("us-west-1"),
+        QLatin1StringView("us-west-2"),
+    };
+    return variableOr("AWS_STS_REGIONAL_ENDPOINTS", profile.stsRegionalEndpoints) == u"legacy"
+        && std::ranges::find(first, region) != std::end(first);
+}
+
 QString regionOf(const AwsProfile &profile)
 {
     for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
@@ -34,31 +59,34 @@ QString regionOf(const AwsProfile &profile)
 
 } // namespace
 
-ConfiguredEndpoint configuredEndpoint(const char *service, const QString &ofProfile)
+ConfiguredEndpoint configuredEndpoint(AwsService service, const AwsProfile &profile)
 {
-    if (qEnvironmentVariable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")
+    if (variableOr("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", profile.ignoreConfiguredEndpointUrls)
             .compare(u"true", Qt::CaseInsensitive)
         == 0)
         return {};
-    const QByteArray ofService = QByteArray("AWS_ENDPOINT_URL_") + service;
-    for (const char *variable : {ofService.constData(), "AWS_ENDPOINT_URL"}) {
+    const bool isSts = service == AwsService::Sts;
+    for (const char *variable :
+         {isSts ? "AWS_ENDPOINT_URL_STS" : "AWS_ENDPOINT_URL_CHIME", "AWS_ENDPOINT_URL"}) {
         if (const QString url = qEnvironmentVariable(variable); !url.isEmpty())
             return {url, QString::fromLatin1(variable)};
     }
-    return {ofProfile, {}};
+    return {isSts ? profile.stsEndpointUrl : profile.endpointUrl, {}};
 }
 
 Expected<StsPlace, Failure> stsPlace(const AwsProfile &profile)
 {
-    const QString region = regionOf(profile);
-    QString url = configuredEndpoint("STS", profile.stsEndpointUrl).url;
+    QString region = regionOf(profile);
+    if (region == u"aws-global") // the global endpoint's own
+        region.clear();
+    QString url = configuredEndpoint(AwsService::Sts, profile).url;
     // What is no region's name would make a host of another domain.
     if (!region.isEmpty()
         && connectionrules::problem(connectionrules::Part::Region, region).has_value())
         return Unexpected<Failure>({.kind = Failure::Kind::InvalidEndpoint, .detail = region});
-    if (url.isEmpty() && region.isEmpty())
-        url = QStringLiteral("https://sts.amazonaws.com");
-    else if (url.isEmpty())
+    if (url.isEmpty() && (region.isEmpty() || asksGlobalSts(region, profile)))
+        return StsPlace{endpointFromText(QStringLiteral("https://sts.amazonaws.com")), "us-east-1"};
+    if (url.isEmpty())
         url = u"https://sts." % region % u'.' % domainOf(region);
     if (endpointProblem(url))
         return Unexpected<Failure>({.kind = Failure::Kind::InvalidEndpoint, .detail = url});

@@ -15,9 +15,11 @@ struct ConfiguredEndpoint
     friend bool operator==(const ConfiguredEndpoint &, const ConfiguredEndpoint &) = default;
 };
 
+enum class AwsService { Chime, Sts };
+
 // AWS_ENDPOINT_URL_<service>, else AWS_ENDPOINT_URL, else what the profile says; nothing of this
-// where AWS_IGNORE_CONFIGURED_ENDPOINT_URLS is "true".
-ConfiguredEndpoint configuredEndpoint(const char *service, const QString &ofProfile);
+// where AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, or else the profile's setting of that name, is "true".
+ConfiguredEndpoint configuredEndpoint(AwsService service, const AwsProfile &profile);
 
 // Where roles are asked for, and the region that this is signed for.
 struct StsPlace
@@ -27,5 +29,7 @@ struct StsPlace
 };
 
 // As configured, else that of the region in AWS_REGION, AWS_DEFAULT_REGION or the profile; without
-// one, the global endpoint. InvalidEndpoint where it cannot be used.
+// one, the global endpoint. AWS_STS_REGIONAL_ENDPOINTS, or else the profile's setting of that name,
+// asks for the global one in AWS's first regions too, where it is "legacy". InvalidEndpoint where
+// the endpoint cannot be used.
 Expected<StsPlace, Failure> stsPlace(const AwsProfile &profile);

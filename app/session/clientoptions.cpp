@@ -33,7 +33,7 @@ Expected<Endpoint, Failure> endpointOf(const Connection &connection)
 Connection completed(Connection connection, const AwsProfile &profile)
 {
     if (connection.endpoint.isEmpty())
-        connection.endpoint = configuredEndpoint("CHIME", profile.endpointUrl).url;
+        connection.endpoint = configuredEndpoint(AwsService::Chime, profile).url;
     if (connection.caFile.isEmpty() && qEnvironmentVariableIsEmpty("AWS_CA_BUNDLE"))
         connection.caFile = profile.caBundle;
     return connection;

@@ -8,14 +8,6 @@
 
 namespace {
 
-Failure failure(Failure::Kind kind, const QString &detail)
-{
-    Failure failure;
-    failure.kind = kind;
-    failure.detail = detail;
-    return failure;
-}
-
 // Missing, or there and out of reach: what the user can do about it differs.
 Failure credentialsFailure(const StoreError &error)
 {
@@ -24,13 +16,13 @@ Failure credentialsFailure(const StoreError &error)
     case StoreError::Kind::Refused:
     case StoreError::Kind::TimedOut:
     case StoreError::Kind::Other:
-        return failure(Failure::Kind::KeychainSilent, error.detail);
+        return {.kind = Failure::Kind::KeychainSilent, .detail = error.detail};
     case StoreError::Kind::NotFound:
     case StoreError::Kind::NoKeychain:
     case StoreError::Kind::Malformed:
         break;
     }
-    return failure(Failure::Kind::NoCredentials, error.detail);
+    return {.kind = Failure::Kind::NoCredentials, .detail = error.detail};
 }
 
 // What a client is made of: all but what a person calls it, and did with it.
@@ -55,9 +47,10 @@ CredentialsProvider fromEnvironment()
         if (given && *given)
             done(*given);
         else
-            done(Unexpected<Failure>(failure(
-                Failure::Kind::NoCredentials,
-                QStringLiteral("AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN"))));
+            done(Unexpected<Failure>(
+                {.kind = Failure::Kind::NoCredentials,
+                 .detail = QStringLiteral(
+                     "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN")}));
     };
 }
 
@@ -133,7 +126,7 @@ Expected<Endpoint, Failure> Session::endpoint(const QUuid &connection)
 {
     const std::optional<Connection> found = this->connection(connection);
     if (!found)
-        return Unexpected<Failure>(failure(Failure::Kind::InvalidEndpoint, {}));
+        return Unexpected<Failure>({.kind = Failure::Kind::InvalidEndpoint});
     if (found->kind == Connection::Kind::LocalService) {
         startLocalService();
         return Endpoint{m_localService->url()};
@@ -267,7 +260,8 @@ void Session::giveLocalCredentials(const LocalService *service, QObject *context
                                    std::function<void(CredentialsResult)> done)
 {
     if (!service || service != m_localService.get())
-        done(Unexpected<Failure>(failure(Failure::Kind::LocalServiceDown, m_localFailure)));
+        done(Unexpected<Failure>(
+            Failure{.kind = Failure::Kind::LocalServiceDown, .detail = m_localFailure}));
     else if (m_localDatabaseOpen && m_localCredentials)
         done(m_localCredentials);
     else
@@ -300,7 +294,7 @@ void Session::localServiceIsDown(const QString &reason)
     m_localDatabaseOpen = false;
     m_localCredentials.reset();
     retire(Connections::localServiceId());
-    answerWaiting(Unexpected<Failure>(failure(Failure::Kind::LocalServiceDown, reason)));
+    answerWaiting(Unexpected<Failure>({.kind = Failure::Kind::LocalServiceDown, .detail = reason}));
     Q_EMIT localServiceFailed(reason);
 }
 
