@@ -97,9 +97,19 @@ void CreationRun::tell(const RoomRequest &request)
     if (const auto index = size_t(request.id - m_firstId);
         request.id >= m_firstId && index < m_lines.size())
         object.insert(QStringLiteral("Line"), m_lines[index]);
+    if (m_told.isEmpty())
+        QMetaObject::invokeMethod(this, &CreationRun::printTold, Qt::QueuedConnection);
+    m_told += jsonLine(object);
+}
+
+// Together what the journal wrote together.
+void CreationRun::printTold()
+{
+    if (m_told.isEmpty())
+        return;
     if (outputIsTerminal())
         m_progressLine.clear();
-    if (!printResult(jsonLine(object)))
+    if (!printResult(std::exchange(m_told, {})))
         stop({OtherTrouble,
               CommandLine::tr("Standard output could not be written. What came of the rooms is in "
                               "the journal: roomwright journal list")});
@@ -210,6 +220,7 @@ void CreationRun::end()
     const QList<qint64> unknown(m_unknown.cbegin(), m_unknown.cend());
     for (const RoomRequest &request : m_journal->reader()->requests(unknown))
         tell(request);
+    printTold();
     m_ended = true;
     m_progressLine.clear();
     QStringList lines;

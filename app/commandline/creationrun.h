@@ -51,6 +51,7 @@ private:
     void warn(const QString &text);
     void onChangeDone(quint64 ticket);
     void tell(const RoomRequest &request);
+    void printTold();
     void stop(const Ending &ending);
     void endWhereDone();
     void stopWhereRefused();
@@ -69,6 +70,7 @@ private:
     quint64 m_addTicket = 0;
     qint64 m_firstId = 0;
     std::vector<qint32> m_lines; // of the rows from m_firstId on; empty: they have none
+    QByteArray m_told; // and not yet printed
     qint64 m_total = 0;
     qint64 m_done = 0; // whose outcome is known
     qint64 m_created = 0;

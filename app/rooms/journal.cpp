@@ -4,6 +4,14 @@
 #include "rooms/journalreader.h"
 #include "rooms/journalwriter.h"
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto GroupTime = 20ms;
+
+} // namespace
+
 Journal::Journal(QString path, QObject *parent, Clock now)
     : QObject(parent)
     , m_path(std::move(path))
@@ -17,11 +25,14 @@ Journal::Journal(QString path, QObject *parent, Clock now)
     connect(m_writer, &JournalWriter::writeFailed, this, &Journal::onWriteFailed);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("journal"));
+    m_groupTimer.setSingleShot(true);
+    connect(&m_groupTimer, &QTimer::timeout, this, &Journal::handOver);
 }
 
 Journal::~Journal()
 {
     if (m_thread.isRunning()) {
+        handOver();
         QMetaObject::invokeMethod(
             m_writer, [writer = m_writer] { writer->close(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
@@ -34,45 +45,68 @@ Journal::~Journal()
 void Journal::open()
 {
     m_thread.start();
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->open(); });
+    toWriter([](JournalWriter *writer) { writer->open(); });
+}
+
+// In the order in which it is asked for.
+template<typename Work>
+void Journal::toWriter(Work work)
+{
+    handOver();
+    QMetaObject::invokeMethod(m_writer,
+                              [writer = m_writer, work = std::move(work)] { work(writer); });
+}
+
+// Every way to another thread wakes it: outcomes go together.
+void Journal::handOver()
+{
+    m_groupTimer.stop();
+    if (m_outcomes.isEmpty())
+        return;
+    QMetaObject::invokeMethod(m_writer,
+                              [writer = m_writer, outcomes = std::exchange(m_outcomes, {})] {
+                                  writer->record(outcomes);
+                              });
 }
 
 quint64 Journal::add(const QUuid &connection, const QList<NewRoom> &rooms,
                      const std::optional<BatchSource> &batch)
 {
-    const JournalAdd add{++m_lastTicket, connection, rooms, m_now(), batch};
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, add] { writer->add(add); });
+    toWriter([add = JournalAdd{++m_lastTicket, connection, rooms, m_now(), batch}](
+                 JournalWriter *writer) { writer->add(add); });
     return m_lastTicket;
 }
 
 quint64 Journal::change(JournalChange::Kind kind, const QList<qint64> &ids)
 {
-    const JournalChange change{++m_lastTicket, kind, ids, m_now()};
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, change] { writer->change(change); });
+    toWriter([change = JournalChange{++m_lastTicket, kind, ids, m_now()}](JournalWriter *writer) {
+        writer->change(change);
+    });
     return m_lastTicket;
 }
 
 void Journal::record(const JournalOutcome &outcome, bool soon)
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, outcome, soon] { writer->record(outcome, soon); });
+    m_outcomes << outcome;
+    if (soon)
+        handOver();
+    else if (!m_groupTimer.isActive())
+        m_groupTimer.start(GroupTime);
 }
 
 void Journal::claim(const QUuid &connection, int count)
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, connection, count] { writer->claim(connection, count); });
+    toWriter([connection, count](JournalWriter *writer) { writer->claim(connection, count); });
 }
 
 void Journal::claimRow(qint64 id)
 {
-    QMetaObject::invokeMethod(m_writer, [writer = m_writer, id] { writer->claimRow(id); });
+    toWriter([id](JournalWriter *writer) { writer->claimRow(id); });
 }
 
 void Journal::withdrawClaims(const QUuid &connection)
 {
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, connection] { writer->withdrawClaims(connection); });
+    toWriter([connection](JournalWriter *writer) { writer->withdrawClaims(connection); });
 }
 
 void Journal::onOpened(const JournalOpened &opened)

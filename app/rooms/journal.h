@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -44,7 +45,8 @@ public:
     quint64 add(const QUuid &connection, const QList<NewRoom> &rooms,
                 const std::optional<BatchSource> &batch = {});
     quint64 change(JournalChange::Kind kind, const QList<qint64> &ids = {});
-    // Outcomes that come within 50 ms share a transaction, unless `soon`.
+    // Outcomes that come within 20 ms share a transaction, unless `soon` or something else is asked
+    // of the journal meanwhile.
     void record(const JournalOutcome &outcome, bool soon);
     // `count` more rows of a connection to send, oldest first, as soon as there are some: Sending
     // on disk before claimed() gives them.
@@ -72,6 +74,9 @@ Q_SIGNALS:
     void writesAgain();
 
 private:
+    template <typename Work>
+    void toWriter(Work work);
+    void handOver();
     void onOpened(const JournalOpened &opened);
     void onCommitted(const JournalCommit &commit);
     void onWriteFailed(const JournalError &error, const QList<quint64> &notAdded);
@@ -80,6 +85,8 @@ private:
     Clock m_now;
     QThread m_thread;
     JournalWriter *m_writer; // lives in m_thread
+    QList<JournalOutcome> m_outcomes; // that the writer does not have yet
+    QTimer m_groupTimer;
     std::unique_ptr<JournalReader> m_reader;
     quint64 m_lastTicket = 0;
     qint64 m_earlier = 0;

@@ -14,7 +14,6 @@ using journalrow::toValue;
 
 namespace {
 
-constexpr auto GroupTime = 20ms;
 constexpr auto RetryTime = 2s; // after a full disk
 constexpr auto QuietTime = 200ms; // before the search index is brought up to date
 constexpr int IndexBatch = 400; // rows; some 20 ms
@@ -200,17 +199,18 @@ bool JournalWriter::holdEarlier(JournalOpened &result)
 
 void JournalWriter::add(const JournalAdd &add)
 {
-    later(add, 0ms);
+    later(add);
 }
 
-void JournalWriter::record(const JournalOutcome &outcome, bool soon)
+void JournalWriter::record(const QList<JournalOutcome> &outcomes)
 {
-    later(outcome, soon ? 0ms : GroupTime);
+    for (const JournalOutcome &outcome : outcomes)
+        later(outcome);
 }
 
 void JournalWriter::change(const JournalChange &change)
 {
-    later(change, 0ms);
+    later(change);
 }
 
 void JournalWriter::claim(const QUuid &connection, int count)
@@ -230,12 +230,11 @@ void JournalWriter::withdrawClaims(const QUuid &connection)
     m_wanted.remove(connection);
 }
 
-void JournalWriter::later(Operation operation, std::chrono::milliseconds delay)
+void JournalWriter::later(Operation operation)
 {
     m_pending.push_back(std::move(operation));
     m_indexTimer.stop();
-    if (!m_commitTimer.isActive() || m_commitTimer.remainingTimeAsDuration() > delay)
-        m_commitTimer.start(delay);
+    m_commitTimer.start(0ms);
 }
 
 void JournalWriter::commit()

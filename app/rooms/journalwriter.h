@@ -24,7 +24,7 @@ public:
     void open();
     void add(const JournalAdd &add);
     // Outcomes wait up to 50 ms for company unless `soon`.
-    void record(const JournalOutcome &outcome, bool soon);
+    void record(const QList<JournalOutcome> &outcomes);
     void change(const JournalChange &change);
     // Asks for `count` more rows of a connection to send; given as soon as there are some.
     void claim(const QUuid &connection, int count);
@@ -47,7 +47,7 @@ private:
     bool openFile(JournalOpened &result);
     bool openDatabase();
     bool holdEarlier(JournalOpened &result);
-    void later(Operation operation, std::chrono::milliseconds delay);
+    void later(Operation operation);
     void commit();
     bool transact(JournalCommit &commit);
     bool applyPending(JournalCommit &commit);
