@@ -319,6 +319,27 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
+    // As roomwright connections add --replace does it beside an open window.
+    void readsKeysAgainThatWereRefused()
+    {
+        ScriptedServer server(
+            {ScriptedServer::reply(403, R"({"Code":"SignatureDoesNotMatch"})",
+                                   {{"x-amzn-ErrorType", "SignatureDoesNotMatch"}}),
+             ScriptedServer::reply(201, ScriptedServer::roomBody("r1"))});
+        Desk desk;
+        const Connection connection = desk.addConnection(server.url().toString());
+        desk.saveKeys(connection.id);
+        const auto refused = resultOf(desk.session.client(connection.id), roomIn(u"a"_s));
+        QVERIFY(!refused.room);
+        QCOMPARE(refused.room.error().kind, Failure::Kind::SignatureRefused);
+        QCOMPARE(server.requests().size(), 1);
+
+        desk.keychain.write(connection.id, keyPair(u"MENDED"_s, "other"), &desk.session,
+                            [](const CredentialStore::DoneResult &) {});
+        QVERIFY(resultOf(desk.session.client(connection.id), roomIn(u"a"_s)).room);
+        QVERIFY(headerValue(server.requests().last().headers, "authorization").contains("MENDED/"));
+    }
+
     // STS as well: with the connection's own certificates, through its proxy, whose password is
     // asked for in the keychain.
     void takesARoleThroughAProxy()

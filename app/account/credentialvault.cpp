@@ -292,9 +292,15 @@ SharedCredentials CredentialVault::create(const QUuid &connection, const StoreEr
 
 void CredentialVault::forgetCopies()
 {
-    const auto copies = std::exchange(m_copies, {});
-    for (const QUuid &connection : copies)
-        m_memory->remove(connection, this, [](const DoneResult &) {});
+    const auto copies = m_copies;
+    for (const QUuid &entry : copies)
+        forgetCopy(entry);
+}
+
+void CredentialVault::forgetCopy(const QUuid &entry)
+{
+    if (m_copies.remove(entry))
+        m_memory->remove(entry, this, [](const DoneResult &) {});
 }
 
 void CredentialVault::report(const StoreError &error)

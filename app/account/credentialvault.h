@@ -64,8 +64,9 @@ public:
                       std::function<void(SharedCredentials)> done);
 
     // What the keychain has is read from it anew when it is next needed: another process may have
-    // changed it.
+    // changed it. What is in memory only stays.
     void forgetCopies();
+    void forgetCopy(const QUuid &entry);
 
     // Answers all who wait for the keychain at present: TimedOut.
     void goOnWithoutKeychain();

@@ -18,7 +18,7 @@ class CredentialsProvider
 public:
     using Done = std::function<void(CredentialsResult)>;
     using Give = std::function<void(QObject *context, Done done)>;
-    using Drop = std::function<bool(const SharedCredentials &expired)>;
+    using Drop = std::function<bool(const SharedCredentials &refused)>;
 
     CredentialsProvider() = default; // none
     template<std::invocable<QObject *, Done> Function>
@@ -36,12 +36,9 @@ public:
     // before every attempt, so that what was renewed is used.
     void operator()(QObject *context, Done done) const { m_give(context, std::move(done)); }
 
-    // The service calls these expired, whatever their own date says: they are given no more. False:
-    // others are not to be had by asking again.
-    [[nodiscard]] bool drop(const SharedCredentials &expired) const
-    {
-        return m_drop && m_drop(expired);
-    }
+    // The service does not take these, whatever their own date says: they are given no more, unless
+    // they are found again where they come from. False: others are not to be had by asking at once.
+    bool drop(const SharedCredentials &refused) const { return m_drop && m_drop(refused); }
 
 private:
     Give m_give;

@@ -166,6 +166,10 @@ void ServiceCall::handle(Failure failure)
         *failure.clockSkew += m_signedOffset; // what the user's own clock is off by
     m_attempts.last().failure = failure;
     adoptServiceClock(failure);
+    // The user may have mended them elsewhere by the time of the next call.
+    if (failure.kind == Failure::Kind::CredentialsRefused
+        || failure.kind == Failure::Kind::SignatureRefused)
+        m_client->m_credentials.drop(m_signedWith);
     if (const auto pause = pauseBeforeRetry(failure))
         retryAfter(*pause);
     else

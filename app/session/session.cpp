@@ -148,15 +148,19 @@ CredentialsProvider Session::credentials(const QUuid &connection)
         return fromEnvironment();
     if (found.source == Connection::CredentialSource::Profile)
         return providerOf(profileOf(found));
-    return [this, connection](QObject *context, std::function<void(CredentialsResult)> done) {
-        m_vault->read(connection, context,
-                      [done = std::move(done)](const CredentialStore::ReadResult &result) {
-                          if (result)
-                              done(*result);
-                          else
-                              done(Unexpected<Failure>(credentialsFailure(result.error())));
-                      });
-    };
+    return {[this, connection](QObject *context, CredentialsProvider::Done done) {
+                m_vault->read(connection, context,
+                              [done = std::move(done)](const CredentialStore::ReadResult &result) {
+                                  if (result)
+                                      done(*result);
+                                  else
+                                      done(Unexpected<Failure>(credentialsFailure(result.error())));
+                              });
+            },
+            [this, connection](const SharedCredentials &) {
+                m_vault->forgetCopy(connection);
+                return false;
+            }};
 }
 
 CredentialsProvider Session::proxyCredentials(const Connection &connection)
