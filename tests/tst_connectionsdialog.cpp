@@ -20,6 +20,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void secretsAreHiddenUntilShown();
     void secretIsNotInTheSettings();
     void noTwoShareAnAccessKey();
+    void whatIsOpenedIsSeen();
     void triesASavedConnection();
     void stopsATest();
     void sharesConnections();
@@ -362,6 +364,21 @@ void tst_ConnectionsDialog::noTwoShareAnAccessKey()
     }
 }
 
+void tst_ConnectionsDialog::whatIsOpenedIsSeen()
+{
+    button("addConnection")->click();
+    m_dialog->resize(800, 420); // where it would be below the edge
+    auto *more = form()->findChild<QToolButton *>(QStringLiteral("networkAndLimits"));
+    const auto isSeen = [](const QWidget *widget) {
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    const QWidget *first = edit("caFile");
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QVERIFY(more->isChecked());
+    QTRY_VERIFY(isSeen(more) && isSeen(first));
+}
+
 void tst_ConnectionsDialog::triesASavedConnection()
 {
     QVERIFY(!button("testConnection")->isVisible()); // nobody is there to try it
@@ -426,7 +443,7 @@ void tst_ConnectionsDialog::savingIsInReachWhateverIsWrong()
         edit(name)->setText(QStringLiteral("ü \u0007"));
         QVERIFY(!edit(name)->accessibleDescription().isEmpty());
     }
-    m_dialog->resize(m_dialog->minimumSizeHint());
+    m_dialog->resize(800, 420); // where it would be below the edge
     QVERIFY(save->isVisible());
     QVERIFY(m_dialog->rect().contains(
         save->geometry().translated(save->parentWidget()->mapTo(m_dialog.get(), QPoint()))));

@@ -47,8 +47,8 @@ CreateRoomForm::CreateRoomForm(QWidget *parent)
     , m_account(lineEdit(QStringLiteral("accountId")))
     , m_name(lineEdit(QStringLiteral("roomName")))
     , m_token(lineEdit(QStringLiteral("requestToken")))
-    , m_more(new DisclosureButton(tr("&More"), this))
-    , m_moreBox(nullptr)
+    , m_moreBox(new QWidget(this))
+    , m_more(new DisclosureButton(tr("&More"), m_moreBox, this))
     , m_create(new QPushButton(tr("Create &room"), this))
 {
     buildFields();
@@ -78,7 +78,6 @@ CreateRoomForm::CreateRoomForm(QWidget *parent)
 
     setTabOrder(m_name, m_create);
     setTabOrder(m_create, m_more);
-    setMoreOpen(false);
     joinSignals();
     colorize();
     fill(m_token, roomrules::newToken());
@@ -103,10 +102,10 @@ void CreateRoomForm::buildFields()
     m_connectionField->setEdited(true); // what is wrong with a connection is not being typed here
     m_accountField = new Field(tr("&Account ID"), m_account, nullptr, this);
     m_nameField = new Field(tr("Room &name"), m_name, nullptr, this);
-    m_moreBox = buildMore();
+    buildMore();
 }
 
-QWidget *CreateRoomForm::buildMore()
+void CreateRoomForm::buildMore()
 {
     m_more->setObjectName(QStringLiteral("more"));
 
@@ -115,19 +114,17 @@ QWidget *CreateRoomForm::buildMore()
     connect(fresh, &QToolButton::clicked, this,
             [this] { m_token->setText(roomrules::newToken()); });
 
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
+    auto *layout = new QVBoxLayout(m_moreBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::Unit);
-    m_tokenField = new Field(tr("Request &token"), m_token, fresh, box);
+    m_tokenField = new Field(tr("Request &token"), m_token, fresh, m_moreBox);
     m_aboutToken = new QLabel(tr("The same token never makes a second room, however often it is "
                                  "asked."),
-                              box);
+                              m_moreBox);
     m_aboutToken->setTextFormat(Qt::PlainText);
     m_aboutToken->setWordWrap(true);
     layout->addWidget(m_tokenField);
     layout->addWidget(m_aboutToken);
-    return box;
 }
 
 void CreateRoomForm::joinSignals()
@@ -145,7 +142,6 @@ void CreateRoomForm::joinSignals()
     });
     connect(m_name, &QLineEdit::textChanged, this, [this] { edited(m_nameField); });
     connect(m_token, &QLineEdit::textChanged, this, [this] { edited(m_tokenField); });
-    connect(m_more, &QToolButton::toggled, this, &CreateRoomForm::setMoreOpen);
     connect(m_manage, &QPushButton::clicked, this, &CreateRoomForm::manageConnections);
     connect(m_create, &QPushButton::clicked, this, &CreateRoomForm::submit);
 }
@@ -237,7 +233,6 @@ bool CreateRoomForm::isMoreOpen() const
 void CreateRoomForm::setMoreOpen(bool open)
 {
     m_more->setChecked(open);
-    m_moreBox->setVisible(open);
 }
 
 void CreateRoomForm::focusName()

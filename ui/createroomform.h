@@ -61,7 +61,7 @@ protected:
 
 private:
     void buildFields();
-    QWidget *buildMore();
+    void buildMore();
     void joinSignals();
     void edited(Field *field);
     void fill(QLineEdit *editor, const QString &text);
@@ -86,8 +86,8 @@ private:
     QLineEdit *m_account;
     QLineEdit *m_name;
     QLineEdit *m_token;
-    DisclosureButton *m_more;
     QWidget *m_moreBox;
+    DisclosureButton *m_more;
     QLabel *m_aboutToken = nullptr;
     QPushButton *m_create;
     Field *m_connectionField;

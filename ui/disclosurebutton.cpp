@@ -5,8 +5,10 @@
 #include "grid.h"
 #include "symbolicicon.h"
 
+#include <QScrollArea>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
+#include <QTimer>
 
 namespace {
 
@@ -15,13 +17,31 @@ constexpr int IconMargin = 3;
 
 } // namespace
 
-DisclosureButton::DisclosureButton(const QString &text, QWidget *parent)
+DisclosureButton::DisclosureButton(const QString &text, QWidget *part, QWidget *parent)
     : QToolButton(parent)
+    , m_part(part)
 {
     setText(text);
     setAccessibleName(withoutAccessKey(text));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
+    m_part->hide();
+    connect(this, &QToolButton::toggled, m_part, &QWidget::setVisible);
+    connect(this, &QToolButton::clicked, this, [this] {
+        if (isChecked()) // when the layouts have made room
+            QTimer::singleShot(0, this, &DisclosureButton::scrollIntoView);
+    });
+}
+
+void DisclosureButton::scrollIntoView()
+{
+    QWidget *ancestor = parentWidget();
+    while (ancestor != nullptr && qobject_cast<QScrollArea *>(ancestor) == nullptr)
+        ancestor = ancestor->parentWidget();
+    if (auto *area = qobject_cast<QScrollArea *>(ancestor)) {
+        area->ensureWidgetVisible(m_part);
+        area->ensureWidgetVisible(this); // where not all fits, the beginning
+    }
 }
 
 QSize DisclosureButton::sizeHint() const

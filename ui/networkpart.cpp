@@ -30,8 +30,8 @@ QVBoxLayout *columnOf(QWidget *widget)
 
 NetworkPart::NetworkPart(QWidget *parent)
     : QWidget(parent)
-    , m_more(new DisclosureButton(tr("Network and &limits"), this))
     , m_box(new QWidget(this))
+    , m_more(new DisclosureButton(tr("Network and &limits"), m_box, this))
     , m_proxyMode(new QComboBox)
     , m_timeLimit(new QSpinBox)
     , m_attempts(new QSpinBox)
@@ -41,9 +41,7 @@ NetworkPart::NetworkPart(QWidget *parent)
     layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addWidget(m_box);
     buildFields();
-    m_box->hide();
 
-    connect(m_more, &QToolButton::toggled, m_box, &QWidget::setVisible);
     connect(m_proxyMode, &QComboBox::currentIndexChanged, this, &NetworkPart::edited);
     connect(m_timeLimit, &QSpinBox::valueChanged, this, &NetworkPart::edited);
     connect(m_attempts, &QSpinBox::valueChanged, this, &NetworkPart::edited);

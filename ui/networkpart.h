@@ -35,8 +35,8 @@ private:
     void refresh();
     [[nodiscard]] ProxyChoice proxy() const;
 
-    DisclosureButton *m_more;
     QWidget *m_box;
+    DisclosureButton *m_more;
     LineInput m_caFile;
     QComboBox *m_proxyMode;
     LineInput m_proxyUrl;
