@@ -37,7 +37,9 @@ void tst_Contrast::everyStateCanBeReadOnAnyGround()
 {
     QFETCH(QColor, ground);
     for (int state = 0; state <= int(RoomState::Cancelled); ++state) {
-        const QColor color = stateColor(RoomState(state), ground);
+        QPalette palette;
+        palette.setColor(QPalette::Base, ground);
+        const QColor color = stateColor(RoomState(state), palette, QPalette::Base);
         QVERIFY2(contrast::ratio(color, ground) >= contrast::ReadableRatio,
                  qPrintable(color.name()));
     }

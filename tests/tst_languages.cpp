@@ -16,7 +16,8 @@
 namespace {
 
 constexpr int TimeLimit = 20'000;
-constexpr QSize Screen{1024, 700}; // the smallest one that everything has to fit
+constexpr QSize SmallScreen{1024, 700}; // the smallest one that everything has to fit
+constexpr QSize UsualScreen{1920, 1080};
 
 // Every window of the program, open at once, with all that can be unfolded.
 struct Everything
@@ -27,14 +28,14 @@ struct Everything
         , preferences(desk.paths.settings)
     { }
 
-    bool open()
+    bool open(const QSize &screen = SmallScreen)
     {
         desk.addConnection(u"https://rooms.example.com"_s);
         host = std::make_unique<WindowHost>(
             MainWindow::Engine{&desk.connections, &desk.vault, &desk.session, &preferences},
             &journal, &queue);
         host->show();
-        host->window()->resize(Screen);
+        host->window()->resize(screen);
         if (!QTest::qWaitFor(
                 [&] { return journal.isOpen() && !desk.session.localAccountId().isEmpty(); },
                 TimeLimit))
@@ -43,7 +44,7 @@ struct Everything
              {"manageConnections", "showSettings", "showGuide", "showShortcuts", "showDiagnostics"})
             host->window()->findChild<QAction *>(QLatin1String(action))->trigger();
         auto *connections = host->window()->findChild<ConnectionsDialog *>();
-        connections->resize(Screen);
+        connections->resize(screen);
         connections->select(desk.connections.all().constLast().id);
         for (auto *button : host->window()->findChildren<QToolButton *>()) {
             if (button->isCheckable())
@@ -53,6 +54,26 @@ struct Everything
         return true;
     }
 
+    // What is wrong with them, in words.
+    QStringList faults(const QSize &screen = SmallScreen) const
+    {
+        QStringList faults;
+        for (const QWidget *window : windows()) {
+            const QString name = window->objectName();
+            for (const QString &pair : mnemonicClashes(*window))
+                faults << name + u": the same access key: " + pair;
+            for (const QString &text : clippedTexts(*window))
+                faults << name + u": " + text;
+            for (const QString &control : namelessControls(*window))
+                faults << name + u": without a name: " + control;
+            const QSize least = window->minimumSizeHint();
+            if (least.width() > screen.width() || least.height() > screen.height())
+                faults << name
+                        + u": does not fit the screen: %1 × %2"_s.arg(least.width())
+                              .arg(least.height());
+        }
+        return faults;
+    }
     QList<QWidget *> windows() const
     {
         QList<QWidget *> windows;
@@ -81,6 +102,8 @@ private Q_SLOTS:
     void thereAreTwelve();
     void everyWindowIsWell_data();
     void everyWindowIsWell();
+    void textAtTwiceItsSize_data();
+    void textAtTwiceItsSize();
     void whatCannotBeTranslated();
     void aChoiceAppliesAtOnce();
 };
@@ -102,6 +125,13 @@ void TestLanguages::everyWindowIsWell_data()
     QTest::newRow("longer than any") << QString();
 }
 
+void TestLanguages::textAtTwiceItsSize_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : translatedLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
 void TestLanguages::everyWindowIsWell()
 {
     QFETCH(QString, language);
@@ -112,21 +142,23 @@ void TestLanguages::everyWindowIsWell()
     everything.preferences.set({.language = language});
     QVERIFY(everything.open());
     QVERIFY(everything.windows().size() >= 6);
-    QStringList faults;
-    for (const QWidget *window : everything.windows()) {
-        const QString name = window->objectName();
-        for (const QString &pair : mnemonicClashes(*window))
-            faults << name + u": the same access key: " + pair;
-        for (const QString &text : clippedTexts(*window))
-            faults << name + u": " + text;
-        for (const QString &control : namelessControls(*window))
-            faults << name + u": without a name: " + control;
-        if (window->minimumSizeHint().width() > Screen.width()
-            || window->minimumSizeHint().height() > Screen.height())
-            faults << name
-                    + u": does not fit the screen: %1 × %2"_s.arg(window->minimumSizeHint().width())
-                          .arg(window->minimumSizeHint().height());
-    }
+    const QStringList faults = everything.faults();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// As large as WCAG 2 asks for, without anything lost.
+void TestLanguages::textAtTwiceItsSize()
+{
+    QFETCH(QString, language);
+    const QFont usual = QApplication::font();
+    const auto reset = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    Everything everything;
+    everything.preferences.set({.language = language});
+    QVERIFY(everything.open(UsualScreen));
+    const QStringList faults = everything.faults(UsualScreen);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

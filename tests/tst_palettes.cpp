@@ -3,6 +3,7 @@
 
 #include "contrast.h"
 #include "placeholdercolor.h"
+#include "statusdelegate.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -33,6 +34,8 @@ private Q_SLOTS:
 
     void everyTextCanBeRead_data() { addPalettes(); }
     void everyTextCanBeRead();
+    void everyStateCanBeRead_data() { addPalettes(); }
+    void everyStateCanBeRead();
     void textCanBeReadOnWhatTheStylePaints_data() { addPalettes(); }
     void textCanBeReadOnWhatTheStylePaints();
     void textIsNotDisabledText_data() { addPalettes(); }
@@ -89,6 +92,20 @@ void tst_Palettes::everyTextCanBeRead()
     check(QPalette::HighlightedText, QPalette::Highlight);
     check(QPalette::ToolTipText, QPalette::ToolTipBase);
     check(QPalette::PlaceholderText, QPalette::Base);
+}
+
+void tst_Palettes::everyStateCanBeRead()
+{
+    QFETCH(const Shade, shade);
+    QFETCH(const Contrast, contrast);
+    const QPalette palette = palettes::of(shade, contrast);
+    for (int state = 0; state <= int(RoomState::Cancelled); ++state) {
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+            const QColor color = stateColor(RoomState(state), palette, ground);
+            QVERIFY2(contrast::ratio(color, palette.color(ground)) >= wanted(contrast),
+                     qPrintable(color.name()));
+        }
+    }
 }
 
 // The style shades the palette's colours.

@@ -28,14 +28,14 @@ double ratio(const QColor &a, const QColor &b)
     return std::max(first, second) / std::min(first, second);
 }
 
-QColor readable(const QColor &color, const QColor &background)
+QColor readable(const QColor &color, const QColor &background, double wanted)
 {
     constexpr int Steps = 24;
     const bool onDark = ratio(background, Qt::white) > ratio(background, Qt::black);
     const QColor end = onDark ? Qt::white : Qt::black;
     for (int step = 0; step < Steps; ++step) {
         const QColor candidate = mixed(color, end, double(step) / Steps);
-        if (ratio(candidate, background) >= ReadableRatio)
+        if (ratio(candidate, background) >= wanted)
             return candidate;
     }
     return end;

@@ -3,6 +3,7 @@
 
 #include "connectionname.h"
 #include "contrast.h"
+#include "controlheight.h"
 #include "disclosurebutton.h"
 #include "fieldproblem.h"
 #include "grid.h"
@@ -62,7 +63,7 @@ CreateRoomForm::CreateRoomForm(QWidget *parent)
     m_create->setObjectName(QStringLiteral("createRoom"));
     m_create->setAccessibleName(tr("Create room"));
     m_create->setDefault(true);
-    m_create->setMinimumHeight(grid::Control + grid::Half);
+    keepControlHeight(m_create, grid::Control + grid::Half);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::Wide, grid::Wide, grid::Wide, grid::Wide);

@@ -4,8 +4,8 @@
 #include <QToolButton>
 
 // A chevron and a word that open and close what stands beneath: checked is open. Where the user
-// opens it in a scroll area, it is scrolled into view. Without a frame, and flush with the edge that
-// it stands at.
+// opens it in a scroll area, it is scrolled into view. Without a frame, and flush with the edge
+// that it stands at.
 class DisclosureButton : public QToolButton
 {
     Q_OBJECT

@@ -3,7 +3,9 @@
 
 #include "accesskey.h"
 #include "contrast.h"
+#include "controlheight.h"
 #include "grid.h"
+#include "palettes.h"
 #include "symbolicicon.h"
 
 #include <QAccessible>
@@ -25,7 +27,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *pa
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor);
     editor->setAccessibleName(withoutAccessKey(label));
-    editor->setMinimumHeight(grid::Control);
+    keepControlHeight(editor);
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setTextMargins(grid::Inset, 0, grid::Inset, 0);
     if (beside != nullptr)
@@ -101,7 +103,8 @@ void Field::colorize()
         return;
     const bool isError = m_problem.severity == Severity::Error;
     const QColor hue = isError ? QColor(0xd0, 0x2f, 0x2f) : QColor(0x9a, 0x67, 0x00);
-    const QColor color = contrast::readable(hue, palette().color(QPalette::Window));
+    const QColor color = contrast::readable(hue, palette().color(QPalette::Window),
+                                            palettes::wantedRatio(palette()));
     QPalette readable = palette();
     readable.setColor(QPalette::WindowText, color);
     m_problemText->setPalette(readable);
@@ -118,3 +121,4 @@ void Field::changeEvent(QEvent *event)
 }
 
 #include "moc_field.cpp"
+#include "palettes.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
 
+#include "controlheight.h"
 #include "failuretext.h"
 #include "grid.h"
 
@@ -29,13 +30,14 @@ FilterBar::FilterBar(QWidget *parent)
         clear->setAccessibleName(tr("Clear the search"));
         clear->setToolTip(tr("Clear the search (Escape)"));
     }
-    m_search->setMinimumSize(14 * grid::Unit, grid::Control);
+    m_search->setMinimumWidth(14 * grid::Unit);
+    keepControlHeight(m_search);
 
     auto *statesLabel = new QLabel(tr("Sho&w"), this);
     statesLabel->setBuddy(m_states);
     m_states->setObjectName(QStringLiteral("statusFilter"));
     m_states->setAccessibleName(tr("Status filter"));
-    m_states->setMinimumHeight(grid::Control);
+    keepControlHeight(m_states);
     m_states->addItem(tr("All", "rooms of every status"));
     for (const RoomState state : allStates)
         m_states->addItem(FailureText::word(state), QVariant::fromValue(state));

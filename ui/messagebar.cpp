@@ -4,6 +4,7 @@
 #include "contrast.h"
 #include "core/plaintext.h"
 #include "grid.h"
+#include "palettes.h"
 #include "symbolicicon.h"
 
 #include <QAccessible>
@@ -149,7 +150,8 @@ void MessageBar::showFirst()
 
 void MessageBar::paintIcon()
 {
-    m_icon->setPixmap(symbolicIcon(iconName(kind()), contrast::readable(hue(), ground()))
+    const QColor color = contrast::readable(hue(), ground(), palettes::wantedRatio(palette()));
+    m_icon->setPixmap(symbolicIcon(iconName(kind()), color)
                           .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
 }
 
@@ -211,3 +213,4 @@ QColor MessageBar::ground() const
 }
 
 #include "moc_messagebar.cpp"
+#include "palettes.h"

@@ -121,4 +121,12 @@ bool isDark(const QPalette &palette)
         < palette.color(QPalette::WindowText).lightness();
 }
 
+double wantedRatio(const QPalette &palette)
+{
+    constexpr double NearlyBlackAndWhite = 20;
+    const double ofText =
+        contrast::ratio(palette.color(QPalette::WindowText), palette.color(QPalette::Window));
+    return ofText >= NearlyBlackAndWhite ? HighContrastRatio : contrast::ReadableRatio;
+}
+
 } // namespace palettes

@@ -14,5 +14,8 @@ constexpr double HighContrastRatio = 7; // WCAG 2, level AAA; else contrast::Rea
 QPalette of(Shade shade, Contrast contrast);
 
 bool isDark(const QPalette &palette);
+// What colours that go with a palette are to have: more where its own text stands out as far as can
+// be.
+double wantedRatio(const QPalette &palette);
 
 } // namespace palettes

@@ -113,10 +113,9 @@ void RoomDetails::build()
 
 void RoomDetails::refresh()
 {
-    const QColor window = palette().color(QPalette::Window);
-    m_icon->setPixmap(
-        symbolicIcon(stateIconName(m_request.state), stateColor(m_request.state, window))
-            .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
+    const QColor color = stateColor(m_request.state, palette(), QPalette::Window);
+    m_icon->setPixmap(symbolicIcon(stateIconName(m_request.state), color)
+                          .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
     m_title->setWhole(tr("%1 · %2", "state · room name")
                           .arg(FailureText::word(m_request.state),
                                FailureText::shortened(m_request.room.name, 200)));

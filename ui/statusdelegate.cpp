@@ -4,6 +4,7 @@
 #include "contrast.h"
 #include "core/plaintext.h"
 #include "grid.h"
+#include "palettes.h"
 #include "rooms/roomtablemodel.h"
 #include "symbolicicon.h"
 
@@ -29,7 +30,7 @@ QString stateIconName(RoomState state)
     return {};
 }
 
-QColor stateColor(RoomState state, const QColor &background)
+QColor stateColor(RoomState state, const QPalette &palette, QPalette::ColorRole ground)
 {
     const auto hue = [state]() -> QColor {
         switch (state) {
@@ -48,7 +49,7 @@ QColor stateColor(RoomState state, const QColor &background)
         }
         return {};
     };
-    return contrast::readable(hue(), background);
+    return contrast::readable(hue(), palette.color(ground), palettes::wantedRatio(palette));
 }
 
 QString TextDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -74,8 +75,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         return;
     const auto state = value.value<RoomState>();
     const bool striped = option->features.testFlag(QStyleOptionViewItem::Alternate);
-    const QColor color = stateColor(
-        state, option->palette.color(striped ? QPalette::AlternateBase : QPalette::Base));
+    const QColor color =
+        stateColor(state, option->palette, striped ? QPalette::AlternateBase : QPalette::Base);
     option->palette.setColor(QPalette::Text, color);
     const bool selected = option->state.testFlag(QStyle::State_Selected);
     option->icon = symbolicIcon(
@@ -86,3 +87,4 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 }
 
 #include "moc_statusdelegate.cpp"
+#include "palettes.h"

@@ -5,10 +5,10 @@
 
 #include <QStyledItemDelegate>
 
-// How a state looks: an icon and a colour that can be read on `background`. The word stands beside
-// it always, so that nothing is told by colour alone.
+// How a state looks: an icon and a colour that can be read on a ground of the palette. The word
+// stands beside it always, so that nothing is told by colour alone.
 QString stateIconName(RoomState state);
-QColor stateColor(RoomState state, const QColor &background);
+QColor stateColor(RoomState state, const QPalette &palette, QPalette::ColorRole ground);
 
 // Draws what is visible of a cell's text, which may be a service's, in the direction that it is
 // read.

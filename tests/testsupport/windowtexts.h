@@ -78,6 +78,9 @@ inline QStringList clippedTexts(const QWidget &window)
     };
     for (const QWidget *widget : shownWidgets(window)) {
         const QString text = textOf(widget);
+        if (!text.isEmpty())
+            check(text, widget->fontMetrics().boundingRect({}, Qt::TextShowMnemonic, text).height(),
+                  widget->height(), "line");
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             // A label of another class takes care itself of what does not fit.
             if (qstrcmp(label->metaObject()->className(), "QLabel") != 0)
@@ -101,9 +104,14 @@ inline QStringList clippedTexts(const QWidget &window)
         } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
             check(QStringLiteral("menu bar"), bar->sizeHint().width(), bar->width(), "menus");
         } else if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
-            for (int i = 0; header->model() != nullptr && i < header->count(); ++i)
-                check(header->model()->headerData(i, header->orientation()).toString(),
-                      header->sectionSizeHint(i), header->sectionSize(i), "column");
+            for (int i = 0; header->model() != nullptr && i < header->count(); ++i) {
+                const QString title =
+                    header->model()->headerData(i, header->orientation()).toString();
+                check(title, header->sectionSizeHint(i), header->sectionSize(i), "column");
+                if (header->orientation() == Qt::Horizontal)
+                    check(title, header->fontMetrics().boundingRect(title).height(),
+                          header->height(), "line");
+            }
         }
     }
     return clipped;
