@@ -60,6 +60,7 @@ private Q_SLOTS:
     void textStandsAtTheWindowsSide();
     void whatTurnsTheDirectionIsNotShown();
     void theSameRowStaysWhereItWasScrolledTo();
+    void beginsAtItsBeginning();
     void buttonsFitTheState_data();
     void buttonsFitTheState();
 
@@ -188,6 +189,8 @@ void TestRoomDetails::textStandsAtTheWindowsSide()
         QCOMPARE(block.blockFormat().alignment(), side | Qt::AlignAbsolute);
     }
     QVERIFY(blocks > 10);
+    QCOMPARE(m_details->findChild<ElidedLabel *>(u"detailsTitle"_s)->alignment(),
+             side | Qt::AlignVCenter | Qt::AlignAbsolute);
     const auto left = [this](const QString &text) {
         QTextBlock block = edit()->document()->begin();
         while (block.isValid() && block.text() != text)
@@ -227,6 +230,15 @@ void TestRoomDetails::theSameRowStaysWhereItWasScrolledTo()
     request.id = 8;
     m_details->setRequest(request, u"Elsewhere"_s, attempts);
     QCOMPARE(bar->value(), 0);
+}
+
+void TestRoomDetails::beginsAtItsBeginning()
+{
+    m_details->resize(400, 400);
+    m_details->setRequest(requestIn(RoomState::Created), u"Elsewhere"_s, {});
+    m_details->resize(300, 150);
+    QTRY_VERIFY(edit()->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(edit()->verticalScrollBar()->value(), 0);
 }
 
 void TestRoomDetails::buttonsFitTheState_data()

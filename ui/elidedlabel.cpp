@@ -2,6 +2,7 @@
 #include "elidedlabel.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QTextDocument>
 
 ElidedLabel::ElidedLabel(QWidget *parent)
@@ -20,6 +21,9 @@ void ElidedLabel::setWhole(const QString &text)
 
 void ElidedLabel::elide()
 {
+    // At the side where the window begins, whichever way the text itself is read.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                 | Qt::AlignAbsolute);
     const QString seen = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
     setText(seen);
     // A tool tip guesses rich text.
@@ -35,7 +39,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         elide();
 }
 

@@ -185,6 +185,8 @@ void RoomDetails::write()
         put(row, names, facts.at(row).name, faint);
         put(row, values, seen(facts.at(row).value), plain);
     }
+    // Where its cursor stands, a text is scrolled to when it gets another size.
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 QList<RoomFacts::Fact> RoomDetails::facts() const

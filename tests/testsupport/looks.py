@@ -27,7 +27,7 @@ def xdotool(*arguments):
 
 def save(name):
     xdotool("sleep", 0.8)
-    subprocess.run(["maim", "--window", xdotool("getactivewindow"), FOLDER / f"{name}.png"],
+    subprocess.run(["maim", "--hidecursor", "--window", xdotool("getactivewindow"), FOLDER / f"{name}.png"],
                    check=True)
     print(FOLDER / f"{name}.png", flush=True)
 
