@@ -2,6 +2,7 @@
 #include "desktopstyle.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void aLabelFromTheRightStandsInTheMiddle();
     void joinedLettersHaveNoLineUnderOne();
+    void noLineOfALabelIsCut();
 };
 
 void TestDesktopStyle::aLabelFromTheRightStandsInTheMiddle()
@@ -67,6 +69,23 @@ void TestDesktopStyle::joinedLettersHaveNoLineUnderOne()
     QCOMPARE(joined.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr), 0);
     const DesktopStyle others(u"Fusion"_s, {.calm = true});
     QVERIFY(others.styleHint(QStyle::SH_UnderlineShortcut, nullptr, nullptr, nullptr) != 0);
+}
+
+void TestDesktopStyle::noLineOfALabelIsCut()
+{
+    DesktopStyle style(u"Fusion"_s, {.fromTheRight = true});
+    QLabel label(
+        u"الخدمة المحلية جزء من Roomwright: واجهة API للغرف على هذا الحاسوب، لك وحدك. لا حاجة "
+        "إلى إعداد أي شيء. فهي تُنشئ حسابها الخاص وزوج مفاتيحها الخاص"_s);
+    label.setWordWrap(true);
+    label.setStyle(&style);
+    for (int width = 200; width < 500; ++width) {
+        label.resize(width, label.heightForWidth(width));
+        const QImage image = label.grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(image.pixelColor(0, y), image.pixelColor(0, 0));
+    }
+    label.setStyle(nullptr);
 }
 
 QTEST_MAIN(TestDesktopStyle)

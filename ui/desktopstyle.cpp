@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktopstyle.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -45,6 +46,23 @@ DesktopStyle::DesktopStyle(const QString &baseStyle, Wants wants)
     : QProxyStyle(baseStyle)
     , m_wants(wants)
 { }
+
+// Qt moves a line by the space that ends it, which is beyond the edge where the line is full.
+void DesktopStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (m_wants.fromTheRight && label != nullptr && label->wordWrap())
+        widget->setContentsMargins(widget->fontMetrics().horizontalAdvance(u' ') + 2, 0, 0, 0);
+}
+
+void DesktopStyle::unpolish(QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    if (m_wants.fromTheRight && label != nullptr && label->wordWrap())
+        widget->setContentsMargins({});
+    QProxyStyle::unpolish(widget);
+}
 
 int DesktopStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *data) const

@@ -13,13 +13,19 @@ public:
     {
         bool outlines = false; // in the text's colour: what is to be used is seen on any ground
         bool calm = false; // nothing fades or slides
-        bool fromTheRight = false; // a button's icon stands before its text, and the text beside it
+        // A button's icon stands before its text, and the text beside it; no line of a label is cut.
+        bool fromTheRight = false;
         bool joinedLetters = false; // they are torn apart, and wider, where one is underlined
 
         bool operator==(const Wants &) const = default;
     };
 
     DesktopStyle(const QString &baseStyle, Wants wants);
+
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;

@@ -15,8 +15,9 @@ PROGRAM, FOLDER = sys.argv[1], pathlib.Path(sys.argv[2])
 LANGUAGES = ("en", "de", "ja", "ar")
 DRESSES = ("light", "dark")
 SCALES = (1, 1.5, 2)
-# What is pressed for each window, and what it is called.
-WINDOWS = (("settings", ("ctrl+comma",)), ("guide", ("F1",)))
+# What is pressed for each window, and what it is called; Next is the arrow to the next menu.
+WINDOWS = (("settings", ("ctrl+comma",)), ("guide", ("F1",)),
+           ("connections", ("alt", "Next", "Next", "Next", "Down", "Return")))
 BATCH = '{"Name": "Operations"}\n{"Name": "Night shift"}\nnot a room\n{"Name": ""}\n'
 
 
@@ -27,8 +28,8 @@ def xdotool(*arguments):
 
 def save(name):
     xdotool("sleep", 0.8)
-    subprocess.run(["maim", "--hidecursor", "--window", xdotool("getactivewindow"), FOLDER / f"{name}.png"],
-                   check=True)
+    window = xdotool("getactivewindow")
+    subprocess.run(["maim", "--hidecursor", "--window", window, FOLDER / f"{name}.png"], check=True)
     print(FOLDER / f"{name}.png", flush=True)
 
 
@@ -49,7 +50,8 @@ def take(language, dress, scale):
             xdotool("key", "Return", "sleep", 1)
             save(f"{tag}-window")
             for name, keys in WINDOWS:
-                xdotool("key", *keys)
+                arrow = "Left" if language == "ar" else "Right"
+                xdotool("key", "--delay", 100, *(arrow if key == "Next" else key for key in keys))
                 save(f"{tag}-{name}")
                 xdotool("key", "Escape", "sleep", 0.5)
             batch = pathlib.Path(folder, "rooms.jsonl")
