@@ -24,7 +24,8 @@ private:
 void TestPreferences::areKept()
 {
     const QString file = m_folder.filePath(u"kept.ini"_s);
-    const Preferences chosen{u"pt_BR"_s, Appearance::Dark, 2, false, false, false};
+    const Preferences chosen{u"pt_BR"_s, Appearance::Dark,          2, false, false, false,
+                             true,       u"https://example.com/x"_s};
     {
         PreferenceStore store(file);
         QCOMPARE(store.preferences(), Preferences());

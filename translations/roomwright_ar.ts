@@ -3190,22 +3190,6 @@
         <translation>لم تُرسل «%1»، إذ تعذرت كتابتها أولًا على القرص: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>حول Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>يُنشئ غرف الدردشة عبر واجهة API للغرف في Amazon Chime، ولا يضيّع غرفة ولا يكررها أبدًا.
-
-برنامج حر مرخّص بموجب رخصة جنو العمومية (GNU General Public License)، الإصدار 3 أو أي إصدار لاحق. يُقدَّم من دون أي ضمان.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -3421,6 +3405,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>حول Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>يُنشئ غرف الدردشة عبر واجهة API للغرف في Amazon Chime، ولا يضيّع غرفة ولا يكررها أبدًا.
+
+برنامج حر مرخّص بموجب رخصة جنو العمومية (GNU General Public License)، الإصدار 3 أو أي إصدار لاحق. يُقدَّم من دون أي ضمان.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3734,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>البحث عن إصدار أ&amp;حدث عند كل تشغيل</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>عنوان قائمة الإ&amp;صدارات</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>أدخل العنوان الذي تُعلَن لك فيه الإصدارات الجديدة.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3749,6 +3764,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Close</source>
         <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>هذا أحدث إصدار من Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>تعذرت معرفة ما إذا كان هناك إصدار أحدث. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>فتح صفحته</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>يتوفر Roomwright %1، وهذا هو الإصدار %2.</translation>
     </message>
 </context>
 <context>

@@ -3030,22 +3030,6 @@
         <translation>„%1“ wurde nicht gesendet, da der Raum nicht zuerst auf den Datenträger geschrieben werden konnte: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>Über Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Erstellt Chaträume über die Räume-API von Amazon Chime, ohne je einen zu verlieren oder doppelt anzulegen.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3249,6 +3233,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>Über Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Erstellt Chaträume über die Räume-API von Amazon Chime, ohne je einen zu verlieren oder doppelt anzulegen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>Bei jedem Start nach einer neueren Version s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>A&amp;dresse der Versionsliste</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Geben Sie die Adresse ein, unter der Ihnen neue Versionen angekündigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>Dies ist die neueste Version von Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>Es ließ sich nicht feststellen, ob es eine neuere Version gibt. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ihre Seite öffnen</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Es gibt Roomwright %1; dies ist %2.</translation>
     </message>
 </context>
 <context>

@@ -3030,22 +3030,6 @@
         <translation>«%1» no se ha enviado, porque antes no se ha podido escribir en el disco: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>Acerca de Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Crea salas de chat mediante la API de salas de Amazon Chime, sin perder ni duplicar ninguna.
-
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3249,6 +3233,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>Acerca de Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Crea salas de chat mediante la API de salas de Amazon Chime, sin perder ni duplicar ninguna.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>&amp;Buscar una versión más reciente en cada inicio</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>Di&amp;rección de la lista de versiones</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Introduzca la dirección en la que se le anuncian las versiones nuevas.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>Esta es la versión más reciente de Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>No se ha podido averiguar si hay una versión más reciente. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Existe Roomwright %1; esta es la versión %2.</translation>
     </message>
 </context>
 <context>

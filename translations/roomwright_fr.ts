@@ -3030,22 +3030,6 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas été envoyé, car il n’a pas pu être écrit d’abord sur le disque&#xa0;: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>À propos de Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Crée des salons de discussion par l’API des salons d’Amazon Chime, sans jamais en perdre ni en dupliquer un seul.
-
-Logiciel libre sous licence publique générale GNU (GNU General Public License), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -3249,6 +3233,25 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>À propos de Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Crée des salons de discussion par l’API des salons d’Amazon Chime, sans jamais en perdre ni en dupliquer un seul.
+
+Logiciel libre sous licence publique générale GNU (GNU General Public License), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>&amp;Chercher une version plus récente à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>Adr&amp;esse de la liste des versions</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Saisissez l’adresse à laquelle les nouvelles versions vous sont annoncées.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Logiciel libre sous licence publique générale GNU (GNU General Public License)
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>C’est la version la plus récente de Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>Impossible de savoir s’il existe une version plus récente. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Roomwright %1 est disponible&#xa0;; cette version est la %2.</translation>
     </message>
 </context>
 <context>

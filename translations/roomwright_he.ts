@@ -3030,22 +3030,6 @@
         <translation>החדר „%1” לא נשלח, משום שלא ניתן היה לכתוב אותו תחילה לכונן: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>על אודות Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>יוצרת חדרי צ׳אט דרך ה־API לחדרים של Amazon Chime, ולעולם אינה מאבדת או מכפילה אף חדר.
-
-תוכנה חופשית לפי הרישיון הציבורי הכללי של גנו (GNU General Public License), גרסה 3 או מאוחרת יותר. היא מסופקת ללא כל אחריות.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>מצב</translation>
     </message>
@@ -3249,6 +3233,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show</source>
         <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>על אודות Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>יוצרת חדרי צ׳אט דרך ה־API לחדרים של Amazon Chime, ולעולם אינה מאבדת או מכפילה אף חדר.
+
+תוכנה חופשית לפי הרישיון הציבורי הכללי של גנו (GNU General Public License), גרסה 3 או מאוחרת יותר. היא מסופקת ללא כל אחריות.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Close</source>
         <translation>ס&amp;גירה</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>לחפש גרסה חדשה &amp;יותר בכל הפעלה</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>&amp;כתובת רשימת הגרסאות</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>יש להזין את הכתובת שבה מפורסמות עבורך גרסאות חדשות.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Close</source>
         <translation>ס&amp;גירה</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>זו הגרסה החדשה ביותר של Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>לא ניתן היה לברר אם יש גרסה חדשה יותר. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>פתיחת העמוד שלה</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>קיימת גרסה %1 של Roomwright; גרסה זו היא %2.</translation>
     </message>
 </context>
 <context>

@@ -3030,22 +3030,6 @@
         <translation>«%1» non è stata inviata, perché prima non è stato possibile scriverla sul disco: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>Informazioni su Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Crea stanze di chat tramite l&apos;API delle stanze di Amazon Chime, senza mai perderne o duplicarne una.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. È distribuito senza alcuna garanzia.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stato</translation>
     </message>
@@ -3249,6 +3233,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>Informazioni su Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Crea stanze di chat tramite l&apos;API delle stanze di Amazon Chime, senza mai perderne o duplicarne una.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva. È distribuito senza alcuna garanzia.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>C&amp;erca una versione più recente a ogni avvio</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>In&amp;dirizzo dell&apos;elenco delle versioni</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Immetti l&apos;indirizzo al quale ti vengono annunciate le nuove versioni.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>Questa è la versione più recente di Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>Impossibile stabilire se esiste una versione più recente. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>È disponibile Roomwright %1; questa è la versione %2.</translation>
     </message>
 </context>
 <context>

@@ -2990,22 +2990,6 @@
         <translation>送信前にディスクに書き込めなかったため、「%1」は送信されませんでした: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>Roomwright について</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Amazon Chime のルーム API を使ってチャットルームを作成します。ルームが失われることも、重複することもありません。
-
-GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。無保証です。</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -3206,6 +3190,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>Roomwright について</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Amazon Chime のルーム API を使ってチャットルームを作成します。ルームが失われることも、重複することもありません。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。無保証です。</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3499,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>起動するたびに新しいバージョンを確認する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>リリース一覧のアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>新しいバージョンが公開されるアドレスを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3514,6 +3529,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>これは Roomwright の最新バージョンです。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>新しいバージョンがあるかどうかを確認できませんでした。%1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>そのページを開く</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Roomwright %1 があります。現在のバージョンは %2 です。</translation>
     </message>
 </context>
 <context>

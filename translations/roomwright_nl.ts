@@ -3030,22 +3030,6 @@
         <translation>“%1” is niet verzonden, omdat de ruimte niet eerst naar de schijf kon worden geschreven: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>Over Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Maakt chatruimtes aan via de ruimtes-API van Amazon Chime, zonder er ooit een te verliezen of te verdubbelen.
-
-Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3249,6 +3233,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>Over Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Maakt chatruimtes aan via de ruimtes-API van Amazon Chime, zonder er ooit een te verliezen of te verdubbelen.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>&amp;Bij elke start naar een nieuwere versie zoeken</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>A&amp;dres van de lijst met versies</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Voer het adres in waarop nieuwe versies aan u worden aangekondigd.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>Dit is de nieuwste versie van Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>Er kon niet worden vastgesteld of er een nieuwere versie is. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>De pagina ervan openen</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Er is Roomwright %1; dit is %2.</translation>
     </message>
 </context>
 <context>

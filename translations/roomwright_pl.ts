@@ -3070,22 +3070,6 @@
         <translation>Pokój „%1” nie został wysłany, ponieważ nie udało się go najpierw zapisać na dysku: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>O programie Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Tworzy pokoje czatu przez API pokoi Amazon Chime i nigdy żadnego nie gubi ani nie dubluje.
-
-Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowszej. Bez jakiejkolwiek gwarancji.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stan</translation>
     </message>
@@ -3292,6 +3276,25 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     <message>
         <source>Show</source>
         <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>O programie Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Tworzy pokoje czatu przez API pokoi Amazon Chime i nigdy żadnego nie gubi ani nie dubluje.
+
+Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowszej. Bez jakiejkolwiek gwarancji.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3593,18 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
         <source>&amp;Close</source>
         <translation>Za&amp;mknij</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>&amp;Szukaj nowszej wersji przy każdym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>Adr&amp;es listy wydań</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Wpisz adres, pod którym ogłaszane są dla Ciebie nowe wersje.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3608,6 +3623,25 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     <message>
         <source>&amp;Close</source>
         <translation>Za&amp;mknij</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>To jest najnowsza wersja programu Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>Nie udało się ustalić, czy istnieje nowsza wersja. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Otwórz jej stronę</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Dostępny jest Roomwright %1; ta wersja to %2.</translation>
     </message>
 </context>
 <context>

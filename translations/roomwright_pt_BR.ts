@@ -3030,22 +3030,6 @@
         <translation>“%1” não foi enviada, pois não foi possível gravá-la antes no disco: %2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>Sobre o Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Cria salas de bate-papo por meio da API de salas do Amazon Chime, sem nunca perder nem duplicar nenhuma.
-
-Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não oferece nenhuma garantia.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3249,6 +3233,25 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não o
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>Sobre o Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Cria salas de bate-papo por meio da API de salas do Amazon Chime, sem nunca perder nem duplicar nenhuma.
+
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não oferece nenhuma garantia.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3546,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não o
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>P&amp;rocurar uma versão mais recente a cada início</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>&amp;Endereço da lista de versões</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>Digite o endereço em que as novas versões são anunciadas a você.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3561,6 +3576,25 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não o
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>Esta é a versão mais recente do Roomwright.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>Não foi possível descobrir se há uma versão mais recente. %1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>Existe o Roomwright %1; esta é a versão %2.</translation>
     </message>
 </context>
 <context>

@@ -2990,22 +2990,6 @@
         <translation>“%1”未发送，因为无法先将其写入磁盘：%2</translation>
     </message>
     <message>
-        <source>About Roomwright</source>
-        <translation>关于 Roomwright</translation>
-    </message>
-    <message>
-        <source>Roomwright %1</source>
-        <translation>Roomwright %1</translation>
-    </message>
-    <message>
-        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
-
-Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>通过 Amazon Chime 的聊天室 API 创建聊天室，绝不丢失，也绝不重复。
-
-自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。不提供任何担保。</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -3206,6 +3190,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWindows</name>
+    <message>
+        <source>About Roomwright</source>
+        <translation>关于 Roomwright</translation>
+    </message>
+    <message>
+        <source>Roomwright %1</source>
+        <translation>Roomwright %1</translation>
+    </message>
+    <message>
+        <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>通过 Amazon Chime 的聊天室 API 创建聊天室，绝不丢失，也绝不重复。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。不提供任何担保。</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3499,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Look for a ne&amp;wer version at each start</source>
+        <translation>每次启动时检查新版本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss of the list of releases</source>
+        <translation>发布列表的地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the address at which new versions are announced to you.</source>
+        <translation>请输入向您发布新版本的地址。</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3514,6 +3529,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>This is the newest version of Roomwright.</source>
+        <translation>这是 Roomwright 的最新版本。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether there is a newer version. %1 %2</source>
+        <translation>无法确定是否有更新的版本。%1 %2</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>There is Roomwright %1; this is %2.</source>
+        <translation>已有 Roomwright %1；当前版本是 %2。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ public:
     {
         bool outlines = false; // in the text's colour: what is to be used is seen on any ground
         bool calm = false; // nothing fades or slides
-        // A button's icon stands before its text, and the text beside it; no line of a label is cut.
+        // A button's icon stands before its text, and the text beside it; no line of a label is
+        // cut.
         bool fromTheRight = false;
         bool joinedLetters = false; // they are torn apart, and wider, where one is underlined
 

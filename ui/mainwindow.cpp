@@ -3,19 +3,16 @@
 
 #include "batchopener.h"
 #include "connectionname.h"
-#include "connectionsdialog.h"
-#include "core/version.h"
 #include "createroomform.h"
-#include "diagnosticswindow.h"
 #include "failuretext.h"
 #include "foundcredentials.h"
 #include "grid.h"
-#include "guidewindow.h"
 #include "journalexporter.h"
 #include "keychainnotice.h"
 #include "mainmenu.h"
 #include "messagebar.h"
 #include "mfadialog.h"
+#include "otherwindows.h"
 #include "placeholdercolor.h"
 #include "plainbox.h"
 #include "preferences.h"
@@ -23,8 +20,6 @@
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
 #include "roomsview.h"
-#include "settingsdialog.h"
-#include "shortcutsdialog.h"
 #include "symbolicicon.h"
 #include "windowsize.h"
 #include "windowstate.h"
@@ -75,6 +70,7 @@ MainWindow::MainWindow(Engine engine, QWidget *parent)
     , m_queueBar(new QueueBar([this](const QUuid &id) { return connectionName(id); }))
     , m_exporter(new JournalExporter(m_messages, this))
     , m_batches(new BatchOpener(engine.connections, engine.session, m_messages, this))
+    , m_others(new OtherWindows(engine, this))
     , m_menu(new MainMenu(menuBar(), m_rooms, {m_batches->action(), m_exporter->action()}, this))
 {
     setWindowTitle(QStringLiteral("Roomwright"));
@@ -136,13 +132,13 @@ void MainWindow::joinMenu()
     connect(m_menu, &MainMenu::newRoom, m_form, &CreateRoomForm::focusName);
     connect(m_menu, &MainMenu::quit, this, &QWidget::close);
     connect(m_menu, &MainMenu::find, m_rooms, &RoomsView::focusSearch);
-    connect(m_menu, &MainMenu::settings, this, &MainWindow::showSettings);
+    connect(m_menu, &MainMenu::settings, m_others, &OtherWindows::showSettings);
     connect(m_menu, &MainMenu::cancelAll, this, &MainWindow::askToCancelAll);
-    connect(m_menu, &MainMenu::manageConnections, this, &MainWindow::manageConnections);
-    connect(m_menu, &MainMenu::guide, this, &MainWindow::showGuide);
-    connect(m_menu, &MainMenu::shortcuts, this, &MainWindow::showShortcuts);
-    connect(m_menu, &MainMenu::diagnostics, this, &MainWindow::showDiagnostics);
-    connect(m_menu, &MainMenu::about, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::manageConnections, this, &MainWindow::showConnections);
+    connect(m_menu, &MainMenu::guide, m_others, &OtherWindows::showGuide);
+    connect(m_menu, &MainMenu::shortcuts, m_others, &OtherWindows::showShortcuts);
+    connect(m_menu, &MainMenu::diagnostics, m_others, &OtherWindows::showDiagnostics);
+    connect(m_menu, &MainMenu::about, m_others, &OtherWindows::showAbout);
 }
 
 void MainWindow::joinEngine()
@@ -175,7 +171,7 @@ void MainWindow::joinEngine()
     connect(m_rooms, &RoomsView::allShown, this,
             [this] { m_messages->withdraw(hiddenRoomSubject); });
     connect(m_form, &CreateRoomForm::submitted, this, &MainWindow::takeRoom);
-    connect(m_form, &CreateRoomForm::manageConnections, this, &MainWindow::manageConnections);
+    connect(m_form, &CreateRoomForm::manageConnections, this, &MainWindow::showConnections);
     connect(m_form, &CreateRoomForm::connectionChosen, connections, &Connections::setCurrent);
 }
 
@@ -192,7 +188,7 @@ void MainWindow::tellSettingsProblem()
              "connections.")
               .arg(connections->setAsideAs());
     m_messages->post(
-        {MessageBar::Kind::Warning, text, {{tr("Connections…"), [this] { manageConnections(); }}}});
+        {MessageBar::Kind::Warning, text, {{tr("Connections…"), [this] { showConnections(); }}}});
 }
 
 // At the first start: at its end, at the latest, there is a settings file.
@@ -200,10 +196,8 @@ void MainWindow::tellFoundCredentials()
 {
     if (QFileInfo::exists(m_engine.connections->settingsFile()))
         return;
-    auto message = foundCredentials([this](const Connection &suggestion) {
-        manageConnections();
-        m_connectionsDialog->addConnection(suggestion);
-    });
+    auto message = foundCredentials(
+        [this](const Connection &suggestion) { m_others->showNewConnection(suggestion); });
     if (message)
         m_messages->post(std::move(*message));
 }
@@ -382,7 +376,7 @@ void MainWindow::tellUntaken(const Untaken &untaken)
 bool MainWindow::canBeReplaced() const
 {
     return m_beingTaken.isEmpty() && !m_exporter->isWriting() && !m_batches->isBusy()
-        && !hasUnfinishedConnections() && QApplication::activeModalWidget() == nullptr;
+        && !m_others->hasUnfinishedConnections() && QApplication::activeModalWidget() == nullptr;
 }
 
 void MainWindow::takeOver(const MainWindow &before)
@@ -413,43 +407,9 @@ void MainWindow::localServiceFailed(const QString &reason)
                       localServiceSubject});
 }
 
-void MainWindow::manageConnections()
+void MainWindow::showConnections()
 {
-    if (m_connectionsDialog == nullptr) {
-        m_connectionsDialog = new ConnectionsDialog(m_engine.connections, m_engine.vault, this);
-        m_connectionsDialog->setTester([this](const QUuid &connection, QObject *parent) {
-            return m_engine.session->test(connection, parent);
-        });
-        connect(m_connectionsDialog, &ConnectionsDialog::allFinished, this, &QWidget::close);
-    }
-    m_connectionsDialog->select(m_form->connection());
-    m_connectionsDialog->show();
-    m_connectionsDialog->raise();
-    m_connectionsDialog->activateWindow();
-}
-
-void MainWindow::showSettings()
-{
-    if (m_settings == nullptr)
-        m_settings = new SettingsDialog(m_engine.preferences, this);
-    m_settings->show();
-    m_settings->raise();
-    m_settings->activateWindow();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *shortcuts = new ShortcutsDialog(menuBar(), this);
-    shortcuts->show();
-}
-
-void MainWindow::showGuide()
-{
-    if (m_guide == nullptr)
-        m_guide = new GuideWindow(this);
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    m_others->showConnections(m_form->connection());
 }
 
 void MainWindow::askForMfaCode(const QString &serial, QObject *context,
@@ -458,30 +418,6 @@ void MainWindow::askForMfaCode(const QString &serial, QObject *context,
     auto *dialog = new MfaDialog(serial, this);
     connect(dialog, &MfaDialog::decided, context, std::move(done));
     dialog->open();
-}
-
-void MainWindow::showDiagnostics()
-{
-    if (m_diagnostics == nullptr)
-        m_diagnostics =
-            new DiagnosticsWindow(m_engine.session->paths(), m_engine.connections, this);
-    m_diagnostics->gather();
-    m_diagnostics->show();
-    m_diagnostics->raise();
-    m_diagnostics->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox *about = plainBox(
-        this, tr("About Roomwright"), tr("Roomwright %1").arg(versionText()),
-        tr("Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles "
-           "one.\n\nFree software under the GNU General Public License, version 3 or later. It "
-           "comes with no warranty."),
-        QMessageBox::Ok, windowIcon());
-    about->setObjectName(QStringLiteral("about"));
-    about->setModal(false);
-    about->show();
 }
 
 RoomTableModel::Words MainWindow::words()
@@ -553,9 +489,9 @@ void MainWindow::closeUnasked()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_asks && hasUnfinishedConnections()) {
+    if (m_asks && m_others->hasUnfinishedConnections()) {
         event->ignore();
-        m_connectionsDialog->askToFinish(); // and close() where it is finished
+        m_others->askToFinishConnections(); // and close() where it is finished
         return;
     }
     if (m_asks && m_queue != nullptr && !m_queue->progress().isIdle()
@@ -582,11 +518,6 @@ void MainWindow::askToQuit()
     question->setDefaultButton(question->addButton(tr("&Go on"), QMessageBox::RejectRole));
     connect(quit, &QPushButton::clicked, this, &MainWindow::closeUnasked);
     question->open();
-}
-
-bool MainWindow::hasUnfinishedConnections() const
-{
-    return m_connectionsDialog != nullptr && m_connectionsDialog->isUnfinished();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -3,26 +3,22 @@
 
 #include "rooms/roomtablemodel.h"
 #include "session/session.h"
+#include "windowengine.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QSplitter;
 class BatchOpener;
-class ConnectionsDialog;
 class CreateRoomForm;
 class CreationQueue;
-class DiagnosticsWindow;
-class GuideWindow;
 class Journal;
 class JournalExporter;
 class KeychainNotice;
 class MainMenu;
 class MessageBar;
-class PreferenceStore;
+class OtherWindows;
 class QueueBar;
 class RoomsView;
-class SettingsDialog;
 struct WindowParts;
 
 // The window. It stands and takes text before there is a keychain, a journal or a local service;
@@ -31,14 +27,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    // Owns none of them; all outlive it.
-    struct Engine
-    {
-        Connections *connections;
-        CredentialVault *vault;
-        Session *session;
-        PreferenceStore *preferences;
-    };
+    using Engine = WindowEngine;
 
     explicit MainWindow(Engine engine, QWidget *parent = nullptr);
 
@@ -60,7 +49,7 @@ public:
     void takeOver(const MainWindow &before); // what is not in the settings file
     [[nodiscard]] bool holdsEarlier() const { return m_holdsEarlier; }
     void tellEarlier(qint64 count); // rows of an earlier session, held until the user decides
-    void showSettings();
+    [[nodiscard]] OtherWindows *others() const { return m_others; }
 
     // A MfaPrompt; see session/rolecredentials.h.
     void askForMfaCode(const QString &serial, QObject *context,
@@ -109,13 +98,8 @@ private:
     void roomTaken(qint64 id, const NewRoom &room);
     void roomNotTaken(const NewRoom &room, const QString &reason);
     void tellUntaken(const Untaken &untaken);
-    [[nodiscard]] bool hasUnfinishedConnections() const;
     void localServiceFailed(const QString &reason);
-    void manageConnections();
-    void showGuide();
-    void showShortcuts();
-    void showDiagnostics();
-    void showAbout();
+    void showConnections();
     void askToQuit();
 
     Engine m_engine;
@@ -135,9 +119,6 @@ private:
     QueueBar *m_queueBar;
     JournalExporter *m_exporter;
     BatchOpener *m_batches;
+    OtherWindows *m_others;
     MainMenu *m_menu;
-    QPointer<ConnectionsDialog> m_connectionsDialog;
-    QPointer<GuideWindow> m_guide;
-    QPointer<DiagnosticsWindow> m_diagnostics;
-    QPointer<SettingsDialog> m_settings;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include "chime/endpoint.h"
+
 #include <QDir>
 #include <QSettings>
 
@@ -17,6 +19,8 @@ const QString roomsAtOnceKey = QStringLiteral("roomsAtOnce");
 const QString askBeforeCancellingKey = QStringLiteral("askBeforeCancelling");
 const QString askBeforeQuittingKey = QStringLiteral("askBeforeQuitting");
 const QString notifyKey = QStringLiteral("notify");
+const QString looksForUpdatesKey = QStringLiteral("looksForUpdates");
+const QString releasesUrlKey = QStringLiteral("releasesUrl");
 
 constexpr std::array appearanceNames{std::pair{Appearance::System, "system"},
                                      std::pair{Appearance::Light, "light"},
@@ -56,6 +60,10 @@ Preferences read(QSettings &settings)
     readFlag(askBeforeCancellingKey, preferences.askBeforeCancelling);
     readFlag(askBeforeQuittingKey, preferences.askBeforeQuitting);
     readFlag(notifyKey, preferences.notify);
+    readFlag(looksForUpdatesKey, preferences.looksForUpdates);
+    const QString url = settings.value(releasesUrlKey).toString();
+    if (!endpointProblem(url))
+        preferences.releasesUrl = url;
     return preferences;
 }
 
@@ -67,6 +75,8 @@ void write(QSettings &settings, const Preferences &preferences)
     settings.setValue(askBeforeCancellingKey, preferences.askBeforeCancelling);
     settings.setValue(askBeforeQuittingKey, preferences.askBeforeQuitting);
     settings.setValue(notifyKey, preferences.notify);
+    settings.setValue(looksForUpdatesKey, preferences.looksForUpdates);
+    settings.setValue(releasesUrlKey, preferences.releasesUrl);
 }
 
 } // namespace

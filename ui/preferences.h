@@ -16,6 +16,8 @@ struct Preferences
     bool askBeforeCancelling = true; // all that wait
     bool askBeforeQuitting = true; // with rooms that are not finished
     bool notify = true; // of long work that ends in the background
+    bool looksForUpdates = false; // at each start
+    QString releasesUrl; // an AppStream metainfo file; see endpointProblem(); empty: none
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

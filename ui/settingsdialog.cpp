@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
+#include "chime/endpoint.h"
+#include "failuretext.h"
 #include "field.h"
 #include "grid.h"
 #include "preferences.h"
@@ -39,6 +41,7 @@ SettingsDialog::SettingsDialog(PreferenceStore *store, QWidget *parent)
     , m_askBeforeCancelling(new QCheckBox(tr("Ask &before all waiting rooms are cancelled"), this))
     , m_askBeforeQuitting(new QCheckBox(tr("Ask before &quitting while rooms are created"), this))
     , m_notify(new QCheckBox(tr("&Notify when long work ends in the background"), this))
+    , m_looksForUpdates(new QCheckBox(tr("Look for a ne&wer version at each start"), this))
     , m_notKept(new QLabel(tr("The settings file could not be written: this lasts until Roomwright "
                               "ends."),
                            this))
@@ -53,8 +56,11 @@ SettingsDialog::SettingsDialog(PreferenceStore *store, QWidget *parent)
     connect(m_language, &QComboBox::currentIndexChanged, this, takeIt);
     connect(m_appearance, &QComboBox::currentIndexChanged, this, takeIt);
     connect(m_roomsAtOnce, &QSpinBox::valueChanged, this, takeIt);
-    for (const QCheckBox *box : {m_askBeforeCancelling, m_askBeforeQuitting, m_notify})
+    for (const QCheckBox *box :
+         {m_askBeforeCancelling, m_askBeforeQuitting, m_notify, m_looksForUpdates})
         connect(box, &QCheckBox::toggled, this, takeIt);
+    connect(m_releasesUrl.editor, &QLineEdit::textChanged, this, &SettingsDialog::refreshUpdates);
+    connect(m_releasesUrl.editor, &QLineEdit::editingFinished, this, takeIt);
     m_language->setFocus(Qt::OtherFocusReason);
 }
 
@@ -85,8 +91,13 @@ void SettingsDialog::buildFields()
     m_askBeforeQuitting->setObjectName(QStringLiteral("askBeforeQuitting"));
     m_notify->setObjectName(QStringLiteral("notify"));
     layout->addSpacing(grid::Half);
-    for (QCheckBox *box : {m_askBeforeCancelling, m_askBeforeQuitting, m_notify})
+    m_looksForUpdates->setObjectName(QStringLiteral("looksForUpdates"));
+    for (QCheckBox *box : {m_askBeforeCancelling, m_askBeforeQuitting, m_notify, m_looksForUpdates})
         layout->addWidget(box);
+    m_releasesUrl =
+        LineInput::add(this, QStringLiteral("releasesUrl"), tr("Addre&ss of the list of releases"));
+    m_releasesUrl.editor->setPlaceholderText(
+        QStringLiteral("https://example.com/roomwright.metainfo.xml"));
     m_notKept->setWordWrap(true);
     m_notKept->hide();
     layout->addWidget(m_notKept);
@@ -112,22 +123,40 @@ void SettingsDialog::load()
     const QSignalBlocker blockers[] = {
         QSignalBlocker(m_language),          QSignalBlocker(m_appearance),
         QSignalBlocker(m_roomsAtOnce),       QSignalBlocker(m_askBeforeCancelling),
-        QSignalBlocker(m_askBeforeQuitting), QSignalBlocker(m_notify)};
+        QSignalBlocker(m_askBeforeQuitting), QSignalBlocker(m_notify),
+        QSignalBlocker(m_looksForUpdates)};
     m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
     m_appearance->setCurrentIndex(m_appearance->findData(int(preferences.appearance)));
     m_roomsAtOnce->setValue(preferences.roomsAtOnce);
     m_askBeforeCancelling->setChecked(preferences.askBeforeCancelling);
     m_askBeforeQuitting->setChecked(preferences.askBeforeQuitting);
     m_notify->setChecked(preferences.notify);
+    m_looksForUpdates->setChecked(preferences.looksForUpdates);
+    m_releasesUrl.put(preferences.releasesUrl);
+    refreshUpdates();
 }
 
 void SettingsDialog::take()
 {
+    refreshUpdates();
+    // An address that cannot be used is none.
+    const QString url = m_releasesUrl.text();
     m_notKept->setVisible(
         !m_store->set({m_language->currentData().toString(),
                        static_cast<Appearance>(m_appearance->currentData().toInt()),
                        m_roomsAtOnce->value(), m_askBeforeCancelling->isChecked(),
-                       m_askBeforeQuitting->isChecked(), m_notify->isChecked()}));
+                       m_askBeforeQuitting->isChecked(), m_notify->isChecked(),
+                       m_looksForUpdates->isChecked(), endpointProblem(url) ? QString() : url}));
+}
+
+void SettingsDialog::refreshUpdates()
+{
+    m_releasesUrl.field->setVisible(m_looksForUpdates->isChecked());
+    const auto problem = endpointProblem(m_releasesUrl.text());
+    if (problem == EndpointProblem::Empty)
+        m_releasesUrl.setError(tr("Enter the address at which new versions are announced to you."));
+    else
+        m_releasesUrl.setError(problem ? FailureText::of(*problem) : QString());
 }
 
 #include "moc_settingsdialog.cpp"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lineinput.h"
+
 #include <QDialog>
 
 class PreferenceStore;
@@ -21,6 +23,7 @@ private:
     void buildFields();
     void load(); // what the store has
     void take(); // what is chosen
+    void refreshUpdates();
 
     PreferenceStore *m_store;
     QComboBox *m_language;
@@ -29,5 +32,7 @@ private:
     QCheckBox *m_askBeforeCancelling;
     QCheckBox *m_askBeforeQuitting;
     QCheckBox *m_notify;
+    QCheckBox *m_looksForUpdates;
+    LineInput m_releasesUrl;
     QLabel *m_notKept;
 };

@@ -4,6 +4,7 @@
 #include "failuretext.h"
 #include "messagebar.h"
 #include "notification.h"
+#include "otherwindows.h"
 #include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
@@ -33,6 +34,7 @@ WindowHost::WindowHost(MainWindow::Engine engine, Journal *journal, CreationQueu
     : m_engine(engine)
     , m_journal(journal)
     , m_queue(queue)
+    , m_updates([this] { return m_window->messages(); })
 {
     const Preferences &preferences = engine.preferences->preferences();
     speak(preferences.language);
@@ -107,6 +109,7 @@ void WindowHost::show()
         m_engine.connections->watch();
         m_journal->open();
         m_engine.session->startLocalService();
+        m_updates.start(m_engine.preferences->preferences());
     });
     m_window->show();
 }
@@ -134,6 +137,7 @@ void WindowHost::preferencesChanged(const Preferences &before)
     const Preferences &now = m_engine.preferences->preferences();
     m_queue->setMaxInFlight(now.roomsAtOnce);
     m_look.setAppearance(now.appearance);
+    m_updates.preferencesChanged(before, now);
     if (now.language != before.language)
         m_replacing.start();
 }
@@ -154,7 +158,7 @@ void WindowHost::replaceWindow()
         m_window->tellEarlier(m_journal->earlierCount());
     // The program ends with its last window: the new one is there before the old one goes.
     m_window->show();
-    m_window->showSettings();
+    m_window->others()->showSettings();
     before->hide();
 }
 

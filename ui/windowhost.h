@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "rooms/journalerror.h"
 #include "singleinstance.h"
+#include "updatenotice.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<RoomTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     LongWork m_longWork;
+    UpdateNotice m_updates;
     QElapsedTimer m_clock;
     QTimer m_replacing; // until the window can be replaced
 };
