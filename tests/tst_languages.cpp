@@ -10,6 +10,7 @@
 #include "windowhost.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QToolButton>
 
@@ -50,6 +51,7 @@ struct Everything
             if (button->isCheckable())
                 button->setChecked(true);
         }
+        host->window()->findChild<QCheckBox *>(u"looksForUpdates"_s)->setChecked(true);
         QCoreApplication::processEvents();
         return true;
     }
@@ -173,6 +175,7 @@ void TestLanguages::whatCannotBeTranslated()
                            u"https://rooms.example.com"_s,
                            u"Elsewhere"_s,
                            u"https://chime.example.com"_s,
+                           u"https://example.com/releases.xml"_s,
                            u"us-east-1"_s,
                            u"AKIDEXAMPLE"_s,
                            everything.desk.session.localAccountId()};

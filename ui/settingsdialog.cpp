@@ -96,8 +96,7 @@ void SettingsDialog::buildFields()
         layout->addWidget(box);
     m_releasesUrl =
         LineInput::add(this, QStringLiteral("releasesUrl"), tr("Addre&ss of the list of releases"));
-    m_releasesUrl.editor->setPlaceholderText(
-        QStringLiteral("https://example.com/roomwright.metainfo.xml"));
+    m_releasesUrl.editor->setPlaceholderText(QStringLiteral("https://example.com/releases.xml"));
     m_notKept->setWordWrap(true);
     m_notKept->hide();
     layout->addWidget(m_notKept);

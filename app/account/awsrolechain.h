@@ -29,7 +29,7 @@ struct AwsRoleChainProblem
     friend bool operator==(const AwsRoleChainProblem &, const AwsRoleChainProblem &) = default;
 };
 
-// As the AWS tools resolve it: a source with keys takes no role, so that a profile can be the source
-// of its own role.
+// As the AWS tools resolve it: a source with keys takes no role, so that a profile can be the
+// source of its own role.
 Expected<AwsRoleChain, AwsRoleChainProblem> awsRoleChain(const AwsProfiles &profiles,
                                                          const QString &name);
