@@ -74,7 +74,7 @@ Q_SIGNALS:
     void writesAgain();
 
 private:
-    template <typename Work>
+    template<typename Work>
     void toWriter(Work work);
     void handOver();
     void onOpened(const JournalOpened &opened);
