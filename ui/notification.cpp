@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Chosen = std::function<void(const QByteArray &activationToken)>;
+
 constexpr std::chrono::seconds ServiceTimeLimit{10}; // the service may have to be started first
 
 const auto Service = u"org.freedesktop.Notifications"_s;
@@ -24,14 +26,14 @@ QDBusMessage callOf(const QString &method)
     return QDBusMessage::createMethodCall(Service, Path, Service, method);
 }
 
-// One that is shown, until it is closed. Belongs to its window.
+// One that is shown, until it is closed.
 class Notification : public QObject
 {
     Q_OBJECT
 public:
-    Notification(QWidget *window, const QString &title, const QString &text)
-        : QObject(window)
-        , m_window(window)
+    Notification(const QString &title, const QString &text, QObject *context, Chosen chosen)
+        : QObject(context)
+        , m_chosen(std::move(chosen))
         , m_title(title)
         , m_text(text)
     {
@@ -55,7 +57,7 @@ private Q_SLOTS:
     void act(uint id, const QString &action)
     {
         if (id == m_id && action == DefaultAction)
-            raiseWindow();
+            m_chosen(m_token.toUtf8());
     }
 
     void forget(uint id)
@@ -95,17 +97,7 @@ private:
         QDBusConnection::sessionBus().connect({}, Path, Service, signal, this, slot);
     }
 
-    void raiseWindow()
-    {
-        // Wayland raises only windows of programs that the user pointed at.
-        if (!m_token.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"))
-            qputenv("XDG_ACTIVATION_TOKEN", m_token.toUtf8());
-        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-        m_window->raise();
-        m_window->activateWindow();
-    }
-
-    QWidget *m_window;
+    Chosen m_chosen;
     QString m_title;
     QString m_text;
     QString m_token;
@@ -114,13 +106,14 @@ private:
 
 } // namespace
 
-void notifyInBackground(QWidget *window, const QString &title, const QString &text)
+void notifyInBackground(QWidget *window, const QString &title, const QString &text,
+                        QObject *context, Chosen chosen)
 {
     if (QApplication::activeWindow() != nullptr)
         return;
     QApplication::alert(window);
     if (sessionbus::mayExist())
-        new Notification(window, title, text);
+        new Notification(title, text, context, std::move(chosen));
 }
 
 #include "notification.moc"

@@ -99,7 +99,10 @@ void WindowHost::joinQueue()
         const auto outcome =
             m_longWork.endedBy(m_queue->progress(), std::chrono::milliseconds(m_clock.elapsed()));
         if (outcome && m_engine.preferences->preferences().notify)
-            notifyInBackground(m_window.get(), LongWork::title(*outcome), LongWork::text(*outcome));
+            notifyInBackground(m_window.get(), LongWork::title(*outcome), LongWork::text(*outcome),
+                               this, [this](const QByteArray &token) {
+                                   raise({.files = {}, .activationToken = token});
+                               });
     });
 }
 
