@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>2 to 64 of [-_a-zA-Z0-9]. Asked again with the same token and name, the service gives the same room. Fresh by default.</source>
-        <translation>من 2 إلى 64 محرفًا من [-_a-zA-Z0-9]. إذا طُلبت الغرفة مجددًا بالرمز المميز والاسم نفسيهما، أعطت الخدمة الغرفة نفسها. يُنشأ رمز جديد افتراضيًا.</translation>
+        <translation>من 2 إلى 64 محرفًا من [-_a-zA-Z0-9]. إذا طُلبت الغرفة مجددًا بالرمز المميز والاسم نفسيهما، أعطت الخدمة الغرفة نفسها. يُنشأ رمز مميز جديد افتراضيًا.</translation>
     </message>
     <message>
         <source>json by default.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
-        <translation>حدّد خدمة تدعم واجهة API الخاصة بها باستخدام ‎--endpoint-url، أو استخدم خدمة البرنامج نفسه مع ‎--connection local.</translation>
+        <translation>حدّد خدمة تدعم واجهة API نفسها باستخدام ‎--endpoint-url، أو استخدم خدمة البرنامج نفسه مع ‎--connection local.</translation>
     </message>
     <message>
         <source>No endpoint is configured.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The service answered with status %1, and without a room.</source>
-        <translation>ردّت الخدمة بالحالة %1، من دون غرفة.</translation>
+        <translation>ردّت الخدمة برمز الحالة %1، من دون غرفة.</translation>
     </message>
     <message>
         <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>A damaged file was set aside as %1, and a new one begun.</source>
-        <translation>نُحّي ملف تالف جانبًا باسم %1، وبدأ ملف جديد.</translation>
+        <translation>نُحّي ملف تالف جانبًا باسم %1، وأُنشئ ملف جديد.</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Where to, as a whole or not at all; standard output by default.</source>
-        <translation>مكان الكتابة، كاملة أو لا شيء؛ وهو الإخراج القياسي افتراضيًا.</translation>
+        <translation>ملف الإخراج، يُكتب كاملًا أو لا يُكتب؛ والافتراضي هو الإخراج القياسي.</translation>
     </message>
     <message>
         <source>Only rooms that are %1.</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>%1 needs something other than white space.</source>
-        <translation>%1 لا بد أن يحتوي على غير الفراغات.</translation>
+        <translation>%1 لا بد أن يحتوي على غير المسافات.</translation>
     </message>
     <message>
         <source>%1 has a control character, %2 at position %3.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>%1 12 digits look like an AWS account ID; a Chime account ID is a UUID.</source>
-        <translation>%1 تبدو الأرقام الاثنا عشر (12) معرّف حساب AWS؛ أما معرّف حساب Chime فهو UUID.</translation>
+        <translation>%1 الرقم المكوّن من 12 خانة يشبه معرّف حساب AWS؛ أما معرّف حساب Chime فهو UUID.</translation>
     </message>
     <message>
         <source>%1 begins or ends with white space, which is sent as it is.</source>
@@ -1402,7 +1402,7 @@
         <translation>
             <numerusform>%1 أطول من %n بايت.</numerusform>
             <numerusform>%1 أطول من بايت واحد.</numerusform>
-            <numerusform>%1 أطول من %n بايت.</numerusform>
+            <numerusform>%1 أطول من بايتين.</numerusform>
             <numerusform>%1 أطول من %n بايت.</numerusform>
             <numerusform>%1 أطول من %n بايت.</numerusform>
             <numerusform>%1 أطول من %n بايت.</numerusform>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation>يُقدَّم الحساب %1 من %2 حتى المقاطعة (Ctrl+C).</translation>
+        <translation>تعمل الخدمة بالحساب %1 من %2 حتى المقاطعة (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Choose a profile, or enter the name of one.</source>
-        <translation>اختر ملف تعريف، أو أدخل اسم أحدها.</translation>
+        <translation>اختر ملف تعريف، أو أدخل اسم ملف تعريف.</translation>
     </message>
     <message>
         <source>They are kept in memory, and asked for again when Roomwright starts anew.</source>
@@ -2332,11 +2332,11 @@
     </message>
     <message>
         <source>An account ID needs more than blanks.</source>
-        <translation>لا بد أن يحتوي معرّف الحساب على غير الفراغات.</translation>
+        <translation>لا بد أن يحتوي معرّف الحساب على غير المسافات.</translation>
     </message>
     <message>
         <source>A name of blanks only cannot be seen. (Our own rule.)</source>
-        <translation>لا يمكن رؤية اسم مكوّن من فراغات فقط. (هذه قاعدة خاصة بنا.)</translation>
+        <translation>لا يمكن رؤية اسم مكوّن من مسافات فقط. (هذه قاعدة خاصة بنا.)</translation>
     </message>
     <message>
         <source>Character %1 is a control character: %2. Remove it.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>No secure connection could be made: TLS 1.2 or newer is needed.</source>
-        <translation>تعذر إجراء اتصال آمن: يلزم TLS 1.2 أو أحدث.</translation>
+        <translation>تعذر إنشاء اتصال آمن: يلزم TLS 1.2 أو أحدث.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s port, and whether it is https that listens there.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Character %1 cannot be part of it: no blanks, control characters or letters beyond ASCII.</source>
-        <translation>لا يمكن أن يكون المحرف رقم %1 جزءًا منه: لا فراغات ولا محارف تحكم ولا أحرف خارج ASCII.</translation>
+        <translation>لا يمكن أن يكون المحرف رقم %1 جزءًا منه: لا مسافات ولا محارف تحكم ولا أحرف خارج ASCII.</translation>
     </message>
     <message>
         <source>Character %1, %2, is not allowed: a region has small letters, digits and “-” only.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>It is not a JSON object, which stands in braces.</source>
-        <translation>ليس كائن JSON، الذي يُكتب بين قوسين معقوفين.</translation>
+        <translation>ليس كائن JSON، الذي يُكتب بين القوسين { }.</translation>
     </message>
     <message>
         <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>creates the rooms of a file</source>
-        <translation>إنشاء غرف ملف</translation>
+        <translation>إنشاء غرف من ملف</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation>إلغاء &amp;كل المنتظرة</translation>
+        <translation>إلغاء &amp;كل الغرف المنتظرة</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3120,7 +3120,7 @@
     <name>MainWindow</name>
     <message>
         <source>The list of rooms was damaged. It was set aside as “%1”, and a new one begun.</source>
-        <translation>كانت قائمة الغرف تالفة. نُحّيت جانبًا باسم «%1»، وبدأت قائمة جديدة.</translation>
+        <translation>كانت قائمة الغرف تالفة. نُحّيت جانبًا باسم «%1»، وأُنشئت قائمة جديدة.</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>The local service&apos;s database was damaged. It was set aside as “%1”, and a new one begun.</source>
-        <translation>كانت قاعدة بيانات الخدمة المحلية تالفة. نُحّيت جانبًا باسم «%1»، وبدأت قاعدة جديدة.</translation>
+        <translation>كانت قاعدة بيانات الخدمة المحلية تالفة. نُحّيت جانبًا باسم «%1»، وأُنشئت قاعدة جديدة.</translation>
     </message>
     <message>
         <source>The settings file “%1” cannot be read. Roomwright leaves it as it is, and forgets changes to connections when it ends.</source>
@@ -3661,7 +3661,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Type a room name and press Enter. Every room, and every problem on the way, is listed here.</source>
-        <translation>اكتب اسم غرفة واضغط Enter. تُدرج هنا كل غرفة، وكل مشكلة تقع في الطريق.</translation>
+        <translation>اكتب اسم غرفة واضغط Enter. تُدرج هنا كل غرفة، وكل مشكلة تطرأ أثناء إنشائها.</translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation>„%1“: Es wurde nichts gesendet, da die Liste nicht zuerst auf den Datenträger geschrieben werden konnte. %2</translation>
+        <translation>„%1“: Es wurde nichts gesendet, da die Liste vorher nicht auf den Datenträger geschrieben werden konnte. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Creates the rooms of a list, and goes on where it was left.</source>
-        <translation>Erstellt die Räume einer Liste und setzt dort fort, wo aufgehört wurde.</translation>
+        <translation>Erstellt die Räume einer Liste und macht dort weiter, wo aufgehört wurde.</translation>
     </message>
     <message>
         <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
-        <translation>Gibt es bereits eine Verbindung dieses Namens, so wird sie geändert. Was keine Option angibt, erhält den Vorgabewert; die gemerkten Konto-IDs bleiben erhalten.</translation>
+        <translation>Gibt es bereits eine Verbindung dieses Namens, so wird sie geändert. Was nicht per Option angegeben ist, erhält den Vorgabewert; die gemerkten Konto-IDs bleiben erhalten.</translation>
     </message>
     <message>
         <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
-        <translation>Der geheime Schlüssel wurde nicht aufbewahrt, und „%1“ ist unverändert.</translation>
+        <translation>Die geheimen Daten wurden nicht aufbewahrt, und „%1“ ist unverändert.</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
-        <translation>Der geheime Schlüssel wurde nicht aufbewahrt, und „%1“ wurde nicht hinzugefügt.</translation>
+        <translation>Die geheimen Daten wurden nicht aufbewahrt, und „%1“ wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
-        <translation>Die Antwort von der Endpunkt-URL ist zu groß, um ein Raum zu sein: „%1“</translation>
+        <translation>Die Antwort von der Endpunkt-URL ist zu groß für einen Raum: „%1“</translation>
     </message>
     <message>
         <source>The input breaks a rule</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>The keychain&apos;s entry is not one of this program.</source>
-        <translation>Der Eintrag des Schlüsselbunds stammt nicht von diesem Programm.</translation>
+        <translation>Der Eintrag im Schlüsselbund stammt nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: %1</source>
@@ -925,7 +925,7 @@
     <message>
         <source>Its secret may still be in the keychain.</source>
         <extracomment>A connection&apos;s secret.</extracomment>
-        <translation>Der geheime Schlüssel liegt möglicherweise noch im Schlüsselbund.</translation>
+        <translation>Die geheimen Daten liegen möglicherweise noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: %2.</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
-        <translation>Gibt die Listen aus, die create-rooms übergeben wurden, die neuesten zuerst, je eine Zeile JSON, und wie viele ihrer Räume in welchem Zustand sind.</translation>
+        <translation>Gibt die Listen aus, die create-rooms übergeben wurden, die neuesten zuerst, je eine Zeile JSON, und wie viele ihrer Räume welchen Status haben.</translation>
     </message>
     <message>
         <source>Prints the rooms, newest first.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>The secret of “%1” may still be in the keychain. %2</source>
-        <translation>Der geheime Schlüssel von „%1“ liegt möglicherweise noch im Schlüsselbund. %2</translation>
+        <translation>Die geheimen Daten von „%1“ liegen möglicherweise noch im Schlüsselbund. %2</translation>
     </message>
     <message>
         <source>Connections that are not saved</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>The network&apos;s proxy stood in the way.</source>
-        <translation>Der Proxy des Netzwerks hat die Anfrage verhindert.</translation>
+        <translation>Der Proxy des Netzwerks hat die Anfrage blockiert.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings and its password.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The keychain&apos;s entry for this connection cannot be read.</source>
-        <translation>Der Eintrag des Schlüsselbunds für diese Verbindung kann nicht gelesen werden.</translation>
+        <translation>Der Eintrag im Schlüsselbund für diese Verbindung kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Enter the secret anew under Connection ▸ Manage connections.</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>The list of rooms was written by a newer Roomwright, and is left as it is: use that version.</source>
-        <translation>Die Liste der Räume wurde von einem neueren Roomwright geschrieben und bleibt unverändert: Verwenden Sie jene Version.</translation>
+        <translation>Die Liste der Räume wurde von einer neueren Version von Roomwright geschrieben und bleibt unverändert: Verwenden Sie diese.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk: look whether it is full or the data folder is read-only.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>Its ClientRequestToken is that of line %1, which is about another room.</source>
-        <translation>Ihr ClientRequestToken ist das von Zeile %1, die einen anderen Raum betrifft.</translation>
+        <translation>Das ClientRequestToken ist das von Zeile %1, die einen anderen Raum betrifft.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>„Datei ▸ Räume aus einer Datei erstellen“ nimmt eine Liste mit einem Raum je Zeile entgegen, etwa {&quot;Name&quot;: &quot;Etage 1&quot;}, und zeigt ihren Inhalt, bevor etwas gesendet wird. Öffnen Sie dieselbe Liste erneut, um mit ihr fortzufahren.</translation>
+        <translation>„Datei&#xa0;▸ Räume aus einer Datei erstellen“ nimmt eine Liste mit einem Raum je Zeile entgegen, etwa {&quot;Name&quot;: &quot;Etage 1&quot;}, und zeigt ihren Inhalt, bevor etwas gesendet wird. Öffnen Sie dieselbe Liste erneut, um mit ihr fortzufahren.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Cancel &amp;all that wait</source>
-        <translation>A&amp;lle wartenden Räume abbrechen</translation>
+        <translation>A&amp;lle wartenden abbrechen</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>“%1” was not sent, as it could not be written to the disk first: %2</source>
-        <translation>„%1“ wurde nicht gesendet, da der Raum nicht zuerst auf den Datenträger geschrieben werden konnte: %2</translation>
+        <translation>„%1“ wurde nicht gesendet, da der Raum vorher nicht auf den Datenträger geschrieben werden konnte: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Cancel rooms</source>
-        <translation>Räume abbrechen</translation>
+        <translation>Erstellung abbrechen</translation>
     </message>
     <message>
         <source>Cancel all rooms that wait?</source>
-        <translation>Alle wartenden Räume abbrechen?</translation>
+        <translation>Die Erstellung aller wartenden Räume abbrechen?</translation>
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation>Räume &amp;abbrechen</translation>
+        <translation>Erstellung &amp;abbrechen</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
@@ -3077,8 +3077,8 @@
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
         <translation>
-            <numerusform>%n Raum wurde abgebrochen.</numerusform>
-            <numerusform>%n Räume wurden abgebrochen.</numerusform>
+            <numerusform>Erstellung von %n Raum abgebrochen.</numerusform>
+            <numerusform>Erstellung von %n Räumen abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Type a room name and press Enter. Every room, and every problem on the way, is listed here.</source>
-        <translation>Geben Sie einen Raumnamen ein und drücken Sie die Eingabetaste. Jeder Raum und jedes Problem unterwegs wird hier aufgeführt.</translation>
+        <translation>Geben Sie einen Raumnamen ein und drücken Sie die Eingabetaste. Jeder Raum und jedes Problem dabei wird hier aufgeführt.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3590,11 +3590,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Open its page</source>
-        <translation>Ihre Seite öffnen</translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>There is Roomwright %1; this is %2.</source>
-        <translation>Es gibt Roomwright %1; dies ist %2.</translation>
+        <translation>Roomwright %1 ist verfügbar; dies ist %2.</translation>
     </message>
 </context>
 <context>

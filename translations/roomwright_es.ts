@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation>«%1»: no se ha enviado nada, porque antes no se ha podido escribir en el disco. %2</translation>
+        <translation>«%1»: no se ha enviado nada, porque no se ha podido escribir antes en el disco. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
-        <translation>Elimina una conexión y, del llavero, su secreto. Las salas creadas con ella se conservan en el diario.</translation>
+        <translation>Elimina una conexión y también su secreto del llavero. Las salas creadas con ella se conservan en el diario.</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot;.</source>
@@ -624,8 +624,8 @@
         <source>Created %1 of %Ln rooms</source>
         <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
         <translation>
-            <numerusform>Creadas %1 de %Ln sala</numerusform>
-            <numerusform>Creadas %1 de %Ln salas</numerusform>
+            <numerusform>Salas creadas: %1 de %Ln</numerusform>
+            <numerusform>Salas creadas: %1 de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Connection was closed before a complete answer came from the endpoint URL: &quot;%1&quot;</source>
-        <translation>La conexión se ha cerrado antes de llegar una respuesta completa de la URL del punto de conexión: &quot;%1&quot;</translation>
+        <translation>La conexión se ha cerrado antes de que llegara una respuesta completa de la URL del punto de conexión: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No answer in time from the endpoint URL: &quot;%1&quot;</source>
@@ -847,7 +847,7 @@
     <message>
         <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
         <extracomment>The keychain.</extracomment>
-        <translation>Está bloqueado, lo ha denegado o no ha respondido: desbloquéelo y vuelva a intentarlo.</translation>
+        <translation>Está bloqueado, ha denegado el acceso o no ha respondido: desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Writes everything that the journal has as CSV or JSON.</source>
-        <translation>Escribe todo lo que contiene el diario en CSV o JSON.</translation>
+        <translation>Escribe en CSV o JSON todo lo que contiene el diario.</translation>
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>It says: %1</source>
-        <translation>Su mensaje: %1</translation>
+        <translation>Mensaje del proceso: %1</translation>
     </message>
     <message>
         <source>The keychain did not give this connection&apos;s secret: it is locked, said no, or did not answer.</source>
-        <translation>El llavero no ha entregado el secreto de esta conexión: está bloqueado, lo ha denegado o no ha respondido.</translation>
+        <translation>El llavero no ha entregado el secreto de esta conexión: está bloqueado, ha denegado el acceso o no ha respondido.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again; or enter the secret anew under Connection ▸ Manage connections.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Look for its question, perhaps behind this window; until then secrets are kept for this session only.</source>
-        <translation>Busque su pregunta, quizá detrás de esta ventana; hasta entonces, los secretos se guardan solo para esta sesión.</translation>
+        <translation>Busque la pregunta del llavero, quizá detrás de esta ventana; hasta entonces, los secretos se guardan solo para esta sesión.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this connection cannot be read.</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>There is white space at the beginning or the end. It will be sent as it is.</source>
-        <translation>Hay espacios en blanco al principio o al final. Se enviará tal cual.</translation>
+        <translation>Hay espacios en blanco al principio o al final. Se enviarán tal cual.</translation>
     </message>
     <message>
         <source>Character %1 is invisible and changes the direction of the text: %2.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Another Roomwright has the list of rooms open. Close that one, or use it instead.</source>
-        <translation>Otra instancia de Roomwright tiene abierta la lista de salas. Ciérrela o úsela en lugar de esta.</translation>
+        <translation>Otra instancia de Roomwright tiene abierta la lista de salas. Cierre esa instancia o úsela en lugar de esta.</translation>
     </message>
     <message>
         <source>The list of rooms is damaged and could not be set aside: move its file away, then try again.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>Archivo ▸ Crear salas desde un archivo acepta una lista con una sala por línea, como {&quot;Name&quot;: &quot;Planta 1&quot;}, y muestra su contenido antes de enviar nada. Abra de nuevo la misma lista para continuar con ella.</translation>
+        <translation>Archivo&#xa0;▸ Crear salas desde un archivo acepta una lista con una sala por línea, como {&quot;Name&quot;: &quot;Planta 1&quot;}, y muestra su contenido antes de enviar nada. Abra de nuevo la misma lista para continuar con ella.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>The keychain waits for your answer: look for its window, perhaps behind this one.</source>
-        <translation>El llavero espera su respuesta: busque su ventana, quizá detrás de esta.</translation>
+        <translation>El llavero espera su respuesta: busque la ventana del llavero, quizá detrás de esta.</translation>
     </message>
     <message>
         <source>Go on for this session only</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>“%1” was not sent, as it could not be written to the disk first: %2</source>
-        <translation>«%1» no se ha enviado, porque antes no se ha podido escribir en el disco: %2</translation>
+        <translation>«%1» no se ha enviado, porque no se ha podido escribir antes en el disco: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>What is on its way comes to its end. The others stay in the list, and can be asked for again.</source>
-        <translation>Lo que ya está en camino llega a su fin. Las demás siguen en la lista y se pueden volver a solicitar.</translation>
+        <translation>Lo que ya está en camino se completa. Las demás siguen en la lista y se pueden volver a solicitar.</translation>
     </message>
     <message>
         <source>&amp;Cancel them</source>
@@ -3594,7 +3594,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>There is Roomwright %1; this is %2.</source>
-        <translation>Existe Roomwright %1; esta es la versión %2.</translation>
+        <translation>Ya está disponible Roomwright %1; esta es la versión %2.</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: rien n’a été envoyé, car la liste n’a pas pu être écrite d’abord sur le disque. %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: rien n’a été envoyé, car la liste n’a pas pu d’abord être écrite sur le disque. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The window asks for its keys.</source>
-        <translation>La fenêtre demande ses clés.</translation>
+        <translation>Ses clés sont demandées par la fenêtre.</translation>
     </message>
     <message>
         <source>Its proxy&apos;s password is in the keychain.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Leave the option out, and a fresh token is made.</source>
-        <translation>Omettez l’option, et un nouveau jeton est généré.</translation>
+        <translation>Omettez l’option, et un nouveau jeton sera généré.</translation>
     </message>
     <message>
         <source>The Chime account to create the room in. Optional with --connection local, whose own account is meant then.</source>
@@ -561,20 +561,20 @@
     <message numerus="yes">
         <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
         <translation>
-            <numerusform>Salon déjà créé auparavant&#xa0;: %1 sur %Ln (lot %2). Il ne reste rien à faire&#xa0;; --again le crée une nouvelle fois.</numerusform>
-            <numerusform>Salons déjà créés auparavant&#xa0;: %1 sur %Ln (lot %2). Il ne reste rien à faire&#xa0;; --again les crée une nouvelle fois.</numerusform>
+            <numerusform>Salon déjà créé&#xa0;: %1 sur %Ln (lot %2). Il ne reste rien à faire&#xa0;; --again le crée une nouvelle fois.</numerusform>
+            <numerusform>Salons déjà créés&#xa0;: %1 sur %Ln (lot %2). Il ne reste rien à faire&#xa0;; --again les crée une nouvelle fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Going on with batch %2: %1 of %Ln rooms were created before.</source>
         <translation>
-            <numerusform>Reprise du lot %2&#xa0;; salon déjà créé auparavant&#xa0;: %1 sur %Ln.</numerusform>
-            <numerusform>Reprise du lot %2&#xa0;; salons déjà créés auparavant&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Reprise du lot %2&#xa0;; salon déjà créé&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Reprise du lot %2&#xa0;; salons déjà créés&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
-        <translation>Rien n’a été envoyé. Lignes incorrectes&#xa0;: %1. Avec --skip-invalid, les salons des autres sont créés.</translation>
+        <translation>Rien n’a été envoyé. Lignes incorrectes&#xa0;: %1. Avec --skip-invalid, les salons des autres lignes sont créés.</translation>
     </message>
     <message>
         <source>The input holds no rooms.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
-        <translation>Rien n’y est à l’écoute. Vérifiez le port et que le service fonctionne&#xa0;; roomwright serve en démarre un local.</translation>
+        <translation>Rien n’y est à l’écoute. Vérifiez le port et assurez-vous que le service fonctionne&#xa0;; roomwright serve en démarre un local.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
-        <translation>Reprend les salons qu’une exécution précédente a laissés en attente, ou dont elle n’a pas appris le résultat, et affiche pour chacun une ligne JSON comme create-rooms. Sans --connection ni --endpoint-url&#xa0;: ceux de toutes les connexions et de l’environnement AWS.</translation>
+        <translation>Reprend les salons qu’une exécution précédente a laissés en attente, ou dont elle n’a pas connu le résultat, et affiche pour chacun une ligne JSON comme create-rooms. Sans --connection ni --endpoint-url&#xa0;: ceux de toutes les connexions et de l’environnement AWS.</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run this again.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>%1 needs something other than white space.</source>
-        <translation>%1 ne peut pas contenir que des espaces.</translation>
+        <translation>%1 doit contenir autre chose que des espaces.</translation>
     </message>
     <message>
         <source>%1 has a control character, %2 at position %3.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation>Service actif pour le compte %1, depuis la base de données %2, jusqu’à interruption (Ctrl+C).</translation>
+        <translation>Service actif pour le compte %1, avec la base de données %2, jusqu’à interruption (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Check the endpoint&apos;s spelling, and whether this computer is online.</source>
-        <translation>Vérifiez l’orthographe du point de terminaison et que cet ordinateur est connecté au réseau.</translation>
+        <translation>Vérifiez l’orthographe du point de terminaison et assurez-vous que cet ordinateur est connecté au réseau.</translation>
     </message>
     <message>
         <source>The service&apos;s computer answers, but nothing listens there.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Check the endpoint&apos;s port, and whether the service is running.</source>
-        <translation>Vérifiez le port du point de terminaison et que le service fonctionne.</translation>
+        <translation>Vérifiez le port du point de terminaison et assurez-vous que le service fonctionne.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Secrets are kept for this session only. A keyring service such as GNOME Keyring or KWallet would keep them for longer.</source>
-        <translation>Les secrets sont conservés pour cette session uniquement. Un service de trousseau tel que GNOME Keyring ou KWallet les conserverait plus longtemps.</translation>
+        <translation>Les secrets sont conservés pour cette session uniquement. Un service de trousseau de clés tel que GNOME Keyring ou KWallet les conserverait plus longtemps.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Check the endpoint&apos;s port, and whether it is https that listens there.</source>
-        <translation>Vérifiez le port du point de terminaison, et que c’est bien https qui y est à l’écoute.</translation>
+        <translation>Vérifiez le port du point de terminaison et assurez-vous que c’est bien https qui y est à l’écoute.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not this API.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation>Il est illisible&#xa0;: %1</translation>
+        <translation>Impossible de le lire&#xa0;: %1</translation>
     </message>
     <message>
         <source>It changed while it was being read. Read it again once it is complete.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>Fichier ▸ Créer des salons depuis un fichier accepte une liste avec un salon par ligne, par exemple {&quot;Name&quot;: &quot;Étage 1&quot;}, et en montre le contenu avant tout envoi. Ouvrez de nouveau la même liste pour continuer.</translation>
+        <translation>Fichier&#xa0;▸ Créer des salons depuis un fichier accepte une liste avec un salon par ligne, par exemple {&quot;Name&quot;: &quot;Étage 1&quot;}, et en montre le contenu avant tout envoi. Ouvrez de nouveau la même liste pour continuer.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>“%1” was not sent, as it could not be written to the disk first: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été envoyé, car il n’a pas pu être écrit d’abord sur le disque&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été envoyé, car il n’a pas pu d’abord être écrit sur le disque&#xa0;: %2</translation>
     </message>
     <message>
         <source>Status</source>

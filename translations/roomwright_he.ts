@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Where the credentials are: in the keychain, as by default; with the user, who enters them in the window for as long as it is open; in the AWS environment variables; in an AWS profile.</source>
-        <translation>היכן נמצאים פרטי ההזדהות: בצרור המפתחות, וזו ברירת המחדל; אצל המשתמש, שמזין אותם בחלון לכל זמן שהוא פתוח; במשתני הסביבה של AWS; בפרופיל AWS.</translation>
+        <translation>היכן נמצאים פרטי ההזדהות: בצרור המפתחות, וזו ברירת המחדל; אצל המשתמש, שמזין אותם בחלון למשך הזמן שהוא פתוח; במשתני הסביבה של AWS; בפרופיל AWS.</translation>
     </message>
     <message>
         <source>The AWS profile; means --credential-source profile.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Certificates in PEM form to trust instead of the system&apos;s.</source>
-        <translation>אישורים בתבנית PEM שיש לתת בהם אמון במקום אלה של המערכת.</translation>
+        <translation>אישורים בתבנית PEM שיש לתת בהם אמון במקום באלה של המערכת.</translation>
     </message>
     <message>
         <source>As the system says, which is the default; no proxy; or http://HOST:PORT or socks5://HOST:PORT.</source>
@@ -365,7 +365,7 @@
     <message>
         <source>Changed &quot;%1&quot;.</source>
         <extracomment>A connection; so is the next.</extracomment>
-        <translation>החיבור „%1” שונה.</translation>
+        <translation>החיבור „%1” עודכן.</translation>
     </message>
     <message>
         <source>Added &quot;%1&quot;.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The service was reached, and has no account.</source>
-        <translation>השירות נענה, ואין בו חשבון.</translation>
+        <translation>נוצר קשר עם השירות, ואין בו חשבון.</translation>
     </message>
     <message>
         <source>The journal is in use by another Roomwright, in whose list this room will not be.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
-        <translation>יש לציין שירות התומך ב־API שלו באמצעות ‎--endpoint-url, או להשתמש בשירות של התוכנית עצמה עם ‎--connection local.</translation>
+        <translation>יש לציין שירות התומך באותו API באמצעות ‎--endpoint-url, או להשתמש בשירות של התוכנית עצמה עם ‎--connection local.</translation>
     </message>
     <message>
         <source>No endpoint is configured.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>With the names and request tokens of rooms, which are left out otherwise.</source>
-        <translation>כולל שמות החדרים ואסימוני הבקשות, שמושמטים אחרת.</translation>
+        <translation>כולל שמות החדרים ואסימוני הבקשות, המושמטים ללא אפשרות זו.</translation>
     </message>
     <message>
         <source>An object, or lines of text, as by default.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>The service answered with status %1, and without a room.</source>
-        <translation>השירות השיב במצב %1, וללא חדר.</translation>
+        <translation>השירות השיב בקוד מצב %1, וללא חדר.</translation>
     </message>
     <message>
         <source>There is no host of that name. Check the endpoint&apos;s spelling.</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
-        <translation>נקודת הקצה מפנה אל „%1”, והפניה זו אינה נענית: החתימה מיועדת לנקודת קצה זו בלבד.</translation>
+        <translation>נקודת הקצה מפנה אל „%1”, והתוכנית אינה ממשיכה לשם: החתימה מיועדת לנקודת קצה זו בלבד.</translation>
     </message>
     <message>
         <source>This is no answer of the rooms API. Check the endpoint.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>A damaged file was set aside as %1, and a new one begun.</source>
-        <translation>קובץ פגום הונח בצד בשם %1, ונפתח קובץ חדש.</translation>
+        <translation>קובץ פגום נשמר בצד בשם %1, ונוצר קובץ חדש.</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation>החשבון %1 מוגש מתוך %2 עד להפסקה (Ctrl+C).</translation>
+        <translation>השירות פועל עם החשבון %1 מתוך %2 עד להפסקה (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set for this program. Set them before it is started.</source>
-        <translation>המשתנים AWS_ACCESS_KEY_ID ו־AWS_SECRET_ACCESS_KEY אינם מוגדרים שניהם לתוכנית זו. יש להגדיר אותם לפני הפעלתה.</translation>
+        <translation>לא שני המשתנים AWS_ACCESS_KEY_ID ו־AWS_SECRET_ACCESS_KEY מוגדרים לתוכנית זו. יש להגדיר אותם לפני הפעלתה.</translation>
     </message>
     <message>
         <source>Roomwright reads the profile in the AWS tools&apos; files whenever they change, and writes nothing to them.</source>
-        <translation>הפרופיל נקרא מקובצי הכלים של AWS בכל פעם שהם משתנים, ו־Roomwright לא כותבת אליהם דבר.</translation>
+        <translation>הפרופיל נקרא מקובצי הכלים של AWS בכל פעם שהם משתנים, ו־Roomwright אינה כותבת אליהם דבר.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>The network&apos;s proxy stood in the way.</source>
-        <translation>השרת המתווך של הרשת עמד בדרך.</translation>
+        <translation>השרת המתווך של הרשת מנע את החיבור.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings and its password.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Read the service&apos;s words below, correct the room, and create it anew.</source>
-        <translation>יש לקרוא את דברי השירות למטה, לתקן את החדר וליצור אותו מחדש.</translation>
+        <translation>יש לקרוא את הודעת השירות למטה, לתקן את החדר וליצור אותו מחדש.</translation>
     </message>
     <message>
         <source>The account has as many rooms as it may have.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>The list of rooms is damaged and could not be set aside: move its file away, then try again.</source>
-        <translation>רשימת החדרים פגומה ולא ניתן היה להניח אותה בצד: יש להעביר את הקובץ שלה למקום אחר ואז לנסות שוב.</translation>
+        <translation>רשימת החדרים פגומה ולא ניתן היה לשמור אותה בצד: יש להעביר את הקובץ שלה למקום אחר ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>The list of rooms was written by a newer Roomwright, and is left as it is: use that version.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>%1 of connection %2 is missing, or not what can be used.</source>
-        <translation>הרכיב %1 בחיבור %2 חסר, או שאינו שמיש.</translation>
+        <translation>הרכיב %1 בחיבור מספר %2 חסר, או שאינו שמיש.</translation>
     </message>
     <message>
         <source>Enter the signing region; us-east-1 for Amazon&apos;s own API.</source>
@@ -2964,7 +2964,7 @@
     <name>MainWindow</name>
     <message>
         <source>The list of rooms was damaged. It was set aside as “%1”, and a new one begun.</source>
-        <translation>רשימת החדרים הייתה פגומה. היא הונחה בצד בשם „%1”, ונפתחה רשימה חדשה.</translation>
+        <translation>רשימת החדרים הייתה פגומה. היא נשמרה בצד בשם „%1”, ונוצרה רשימה חדשה.</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>The local service&apos;s database was damaged. It was set aside as “%1”, and a new one begun.</source>
-        <translation>מסד הנתונים של השירות המקומי היה פגום. הוא הונח בצד בשם „%1”, ונפתח מסד חדש.</translation>
+        <translation>מסד הנתונים של השירות המקומי היה פגום. הוא נשמר בצד בשם „%1”, ונוצר מסד חדש.</translation>
     </message>
     <message>
         <source>The settings file “%1” cannot be read. Roomwright leaves it as it is, and forgets changes to connections when it ends.</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>The settings file could not be read. It was set aside as “%1”; look at your connections.</source>
-        <translation>לא ניתן היה לקרוא את קובץ ההגדרות. הוא הונח בצד בשם „%1”; כדאי לבדוק את החיבורים שלך.</translation>
+        <translation>לא ניתן היה לקרוא את קובץ ההגדרות. הוא נשמר בצד בשם „%1”; כדאי לבדוק את החיבורים שלך.</translation>
     </message>
     <message>
         <source>Connections…</source>
@@ -3365,7 +3365,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>RoomFacts</name>
     <message>
         <source>The service said:</source>
-        <translation>דברי השירות:</translation>
+        <translation>הודעת השירות:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3567,7 +3567,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>What it does</source>
-        <translation>מה זה עושה</translation>
+        <translation>הפעולה</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation>«%1»: non è stato inviato nulla, perché prima non è stato possibile scrivere l&apos;elenco sul disco. %2</translation>
+        <translation>«%1»: non è stato inviato nulla, perché non è stato possibile scrivere prima l&apos;elenco sul disco. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -189,8 +189,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… e %n altro</numerusform>
-            <numerusform>… e altri %n</numerusform>
+            <numerusform>… e %n altra segnalazione</numerusform>
+            <numerusform>… e altre %n segnalazioni</numerusform>
         </translation>
     </message>
 </context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
-        <translation>Scrive le connessioni come file da condividere con un team. Non vi sono inclusi segreti, ID chiave di accesso, nomi utente dei proxy e ID account: ognuno inserisce i propri.</translation>
+        <translation>Scrive le connessioni come file da condividere con un team. Non vi sono inclusi segreti, ID chiave di accesso, nomi utente dei proxy né ID account: ognuno inserisce i propri.</translation>
     </message>
     <message>
         <source>Adds the connections of a file that &quot;connections export&quot; or the window has written; - is standard input. Those that are there already are left alone. All are added or, where the file has a fault, none.</source>
@@ -561,7 +561,7 @@
     <message numerus="yes">
         <source>%1 of %Ln rooms were created before (batch %2). Nothing is left to do; --again creates them once more.</source>
         <translation>
-            <numerusform>Stanze già create in precedenza: %1 di %Ln (lotto %2). Non resta nulla da fare; --again le crea un&apos;altra volta.</numerusform>
+            <numerusform>Stanze già create in precedenza: %1 di %Ln (lotto %2). Non resta nulla da fare; --again la crea un&apos;altra volta.</numerusform>
             <numerusform>Stanze già create in precedenza: %1 di %Ln (lotto %2). Non resta nulla da fare; --again le crea un&apos;altra volta.</numerusform>
         </translation>
     </message>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Nothing was sent. Wrong lines: %1. With --skip-invalid, the rooms of the others are created.</source>
-        <translation>Non è stato inviato nulla. Righe errate: %1. Con --skip-invalid vengono create le stanze delle altre.</translation>
+        <translation>Non è stato inviato nulla. Righe errate: %1. Con --skip-invalid vengono create le stanze delle altre righe.</translation>
     </message>
     <message>
         <source>The input holds no rooms.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Nothing listens there. Check the port, and whether the service runs; roomwright serve starts a local one.</source>
-        <translation>Non c&apos;è nulla in ascolto. Controllare la porta e che il servizio sia in esecuzione; roomwright serve ne avvia uno locale.</translation>
+        <translation>Non c&apos;è nulla in ascolto. Controllare la porta e verificare che il servizio sia in esecuzione; roomwright serve ne avvia uno locale.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>The access key ID or the session token holds a character that no key has: a space, a line end or the like.</source>
-        <translation>L&apos;ID chiave di accesso o il token di sessione contiene un carattere che nessuna chiave ha: uno spazio, una fine riga o simili.</translation>
+        <translation>L&apos;ID chiave di accesso o il token di sessione contiene un carattere che nessuna chiave ha: uno spazio, un fine riga o simili.</translation>
     </message>
     <message>
         <source>Amazon ended its Chime service on 20 February 2026.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation>Servizio attivo per l&apos;account %1 dal database %2 fino all&apos;interruzione (Ctrl+C).</translation>
+        <translation>Servizio attivo per l&apos;account %1 con il database %2 fino all&apos;interruzione (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Check the endpoint&apos;s port, and whether the service is running.</source>
-        <translation>Controllare la porta dell&apos;endpoint e che il servizio sia in esecuzione.</translation>
+        <translation>Controllare la porta dell&apos;endpoint e verificare che il servizio sia in esecuzione.</translation>
     </message>
     <message>
         <source>The connection broke before the answer was complete.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Check the endpoint&apos;s spelling and this computer&apos;s clock; for a private certificate authority, install its certificate on this computer.</source>
-        <translation>Controllare l&apos;orologio di questo computer e che l&apos;endpoint sia scritto correttamente; per un&apos;autorità di certificazione privata, installarne il certificato su questo computer.</translation>
+        <translation>Controllare l&apos;orologio di questo computer e verificare che l&apos;endpoint sia scritto correttamente; per un&apos;autorità di certificazione privata, installarne il certificato su questo computer.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy stood in the way.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock and the service&apos;s are too far apart.</source>
-        <translation>L&apos;orologio di questo computer e quello del servizio sono troppo distanti.</translation>
+        <translation>L&apos;orologio di questo computer e quello del servizio sono troppo sfasati tra loro.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) slow.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Try again in a while; with the request ID, its operators can find the cause.</source>
-        <translation>Riprovare tra qualche tempo; con l&apos;ID richiesta, i gestori del servizio possono trovarne la causa.</translation>
+        <translation>Riprovare tra qualche tempo; con l&apos;ID della richiesta, i gestori del servizio possono trovarne la causa.</translation>
     </message>
     <message>
         <source>The service is not available at the moment.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>If you trust that address, make it the connection&apos;s endpoint.</source>
-        <translation>Se l&apos;indirizzo è fidato, impostarlo come endpoint della connessione.</translation>
+        <translation>Se si ritiene attendibile l&apos;indirizzo, impostarlo come endpoint della connessione.</translation>
     </message>
     <message>
         <source>The answer is not one of this API&apos;s.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Ask the account&apos;s administrator for the permission chime:ListRooms, or look for the room yourself.</source>
-        <translation>Chiedere all&apos;amministratore dell&apos;account l&apos;autorizzazione chime:ListRooms o cercare la stanza di persona.</translation>
+        <translation>Chiedere all&apos;amministratore dell&apos;account l&apos;autorizzazione chime:ListRooms o cercare personalmente la stanza.</translation>
     </message>
     <message>
         <source>The keychain holds no secret for this connection.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>If you trust that issuer, name its certificate under Network and limits.</source>
-        <translation>Se l&apos;autorità emittente è fidata, indicarne il certificato in «Rete e limiti».</translation>
+        <translation>Se si ritiene attendibile l&apos;autorità emittente, indicarne il certificato in «Rete e limiti».</translation>
     </message>
     <message>
         <source>The certificate of “%1” is not trusted: it vouches for itself.</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>If you trust it, name it under Network and limits.</source>
-        <translation>Se è fidato, indicarlo in «Rete e limiti».</translation>
+        <translation>Se lo si ritiene attendibile, indicarlo in «Rete e limiti».</translation>
     </message>
     <message>
         <source>The certificate of “%1” expired on %2.</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Check the endpoint&apos;s port, and whether it is https that listens there.</source>
-        <translation>Controllare la porta dell&apos;endpoint e che vi sia in ascolto https.</translation>
+        <translation>Controllare la porta dell&apos;endpoint e verificare che vi sia in ascolto https.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not this API.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>File ▸ Crea stanze da un file accetta un elenco con una stanza per riga, ad esempio {&quot;Name&quot;: &quot;Piano 1&quot;}, e ne mostra il contenuto prima che sia inviato qualcosa. Aprire di nuovo lo stesso elenco per proseguire.</translation>
+        <translation>File&#xa0;▸ Crea stanze da un file accetta un elenco con una stanza per riga, ad esempio {&quot;Name&quot;: &quot;Piano 1&quot;}, e ne mostra il contenuto prima che sia inviato qualcosa. Aprire di nuovo lo stesso elenco per proseguire.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>“%1” was not sent, as it could not be written to the disk first: %2</source>
-        <translation>«%1» non è stata inviata, perché prima non è stato possibile scriverla sul disco: %2</translation>
+        <translation>«%1» non è stata inviata, perché non è stato possibile scriverla prima sul disco: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3481,7 +3481,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>No room, account, ID or message holds what you search for.</source>
-        <translation>Nessuna stanza, account, ID o messaggio contiene il testo cercato.</translation>
+        <translation>Nessuna stanza e nessun account, ID o messaggio contiene il testo cercato.</translation>
     </message>
     <message>
         <source>No room has the status “%1”.</source>
@@ -3556,7 +3556,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Enter the address at which new versions are announced to you.</source>
-        <translation>Immetti l&apos;indirizzo al quale ti vengono annunciate le nuove versioni.</translation>
+        <translation>Inserire l&apos;indirizzo al quale vengono annunciate le nuove versioni.</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
-        <translation>リクエストしたルームとその結果を表示し、残っているものを続行する。</translation>
+        <translation>リクエストしたルームとその結果を表示し、残りの処理を続行する。</translation>
     </message>
     <message>
         <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
-        <translation>リストのチャットルームを作成し、結果が判明ししだい、1 件につき 1 行の JSON を出力する。リストは JSON Lines 形式で、各行は AccountId、Name、および必要に応じて ClientRequestToken を持つオブジェクト。リストに誤りがある間は何も送信しない。同じリストを再び指定すると、まだ作成されていないルームを続行する。</translation>
+        <translation>リストのチャットルームを作成し、結果が判明ししだい、1 件につき 1 行の JSON を出力する。リストは JSON Lines 形式で、各行は AccountId、Name、および必要に応じて ClientRequestToken を持つオブジェクト。リストに誤りがある間は何も送信しない。同じリストを再び指定すると、まだ作成されていないルームの作成を続行する。</translation>
     </message>
     <message>
         <source>The list; - for standard input.</source>
@@ -829,7 +829,7 @@
     <message>
         <source>It is locked, said no, or did not answer: unlock it, and try again.</source>
         <extracomment>The keychain.</extracomment>
-        <translation>キーチェーンがロックされているか、拒否されたか、応答がありませんでした。ロックを解除してから、もう一度試してください。</translation>
+        <translation>キーチェーンがロックされているか、アクセスが拒否されたか、応答がありませんでした。ロックを解除してから、もう一度試してください。</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>The journal %1 was written by a newer version of this program, and is left as it is.</source>
-        <translation>ジャーナル %1 は、より新しいバージョンのこのプログラムで書き込まれたものであり、変更せずに残してあります。</translation>
+        <translation>ジャーナル %1 は、このプログラムのより新しいバージョンで書き込まれたものであり、変更せずに残してあります。</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: %2.</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left.</source>
-        <translation>以前の実行で残ったルームを続行する。</translation>
+        <translation>以前の実行で残ったルームの作成を続行する。</translation>
     </message>
     <message>
         <source>Gives up rooms that an earlier run left.</source>
-        <translation>以前の実行で残ったルームを打ち切る。</translation>
+        <translation>以前の実行で残ったルームの作成を打ち切る。</translation>
     </message>
     <message>
         <source>The journal holds every room that was asked for, and what came of it.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Gives up rooms that an earlier run left: those that were never sent are Cancelled, the others stay Unknown and are asked for no more.</source>
-        <translation>以前の実行で残ったルームを打ち切る。一度も送信されていないものは Cancelled になる。それ以外は Unknown のままで、再びリクエストされることはない。</translation>
+        <translation>以前の実行で残ったルームの作成を打ち切る。一度も送信されていないものは Cancelled になる。それ以外は Unknown のままで、再びリクエストされることはない。</translation>
     </message>
     <message>
         <source>Only rooms of one batch.</source>
@@ -1005,7 +1005,7 @@
         <source>Gave up %Ln rooms: %1 are Cancelled, %2 are Unknown, as they had been sent.</source>
         <extracomment>Cancelled and Unknown are states.</extracomment>
         <translation>
-            <numerusform>%Ln 件のルームを打ち切りました。%1 件は Cancelled です。%2 件は送信済みだったため、Unknown です。</numerusform>
+            <numerusform>%Ln 件のルームの作成を打ち切りました。%1 件は Cancelled です。%2 件は送信済みだったため、Unknown です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
-        <translation>以前の実行で待機中のまま残ったルームと、結果がわからなかったルームを続行し、create-rooms と同様に 1 件につき 1 行の JSON を出力する。--connection と --endpoint-url を指定しない場合は、すべての接続と AWS の環境変数のルームが対象になる。</translation>
+        <translation>以前の実行で待機中のまま残ったルームと、結果がわからなかったルームの作成を続行し、create-rooms と同様に 1 件につき 1 行の JSON を出力する。--connection と --endpoint-url を指定しない場合は、すべての接続と AWS の環境変数のルームが対象になる。</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run this again.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>%1 has half a character, %2 at position %3.</source>
-        <translation>%1 %3 文字目に、文字の半分でしかない %2 があります。</translation>
+        <translation>%1 %3 文字目に、不完全な文字 %2 があります。</translation>
     </message>
     <message>
         <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Fresh token</source>
-        <translation>新しいトークン</translation>
+        <translation>新しいトークンを生成</translation>
     </message>
     <message>
         <source>Request &amp;token</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>The keychain did not give this connection&apos;s secret: it is locked, said no, or did not answer.</source>
-        <translation>この接続のシークレットをキーチェーンから取得できませんでした。キーチェーンがロックされているか、拒否されたか、応答がありませんでした。</translation>
+        <translation>この接続のシークレットをキーチェーンから取得できませんでした。キーチェーンがロックされているか、アクセスが拒否されたか、応答がありませんでした。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again; or enter the secret anew under Connection ▸ Manage connections.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Check the system&apos;s proxy settings and its password.</source>
-        <translation>システムのプロキシ設定とパスワードを確認してください。</translation>
+        <translation>システムのプロキシ設定と、プロキシのパスワードを確認してください。</translation>
     </message>
     <message>
         <source>The network does not work.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Character %1 is half a character (%2) and cannot be sent. Remove it.</source>
-        <translation>%1 文字目は文字の半分 (%2) でしかなく、送信できません。削除してください。</translation>
+        <translation>%1 文字目は不完全な文字 (%2) のため、送信できません。削除してください。</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be account IDs: they would change the address.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>The certificate of “%1” is not trusted: it was issued by “%2”, which this computer does not know.</source>
-        <translation>「%1」の証明書は信頼されていません。このコンピューターが知らない発行者「%2」によって発行されています。</translation>
+        <translation>「%1」の証明書は信頼されていません。このコンピューターで認識されない発行者「%2」によって発行されています。</translation>
     </message>
     <message>
         <source>If you trust that issuer, name its certificate under Network and limits.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>A proxy&apos;s or a portal&apos;s page, or another service: check the endpoint and the proxy.</source>
-        <translation>プロキシやポータルのページ、または別のサービスです。エンドポイントとプロキシを確認してください。</translation>
+        <translation>プロキシやポータルのページ、または別のサービスの可能性があります。エンドポイントとプロキシを確認してください。</translation>
     </message>
     <message>
         <source>Enter it as http://HOST:PORT or socks5://HOST:PORT.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Type a name under Room name and press Enter. The room becomes the first row of the list, and the form is ready for the next one. What is wrong with a field is said beneath it while you type.</source>
-        <translation>「ルーム名」に名前を入力して Enter キーを押します。ルームが一覧の先頭の行に追加され、フォームは次の入力に備えます。入力に問題があれば、入力中にその欄の下に表示されます。</translation>
+        <translation>「ルーム名」に名前を入力して Enter キーを押します。ルームが一覧の先頭の行に追加され、続けて次のルームを入力できます。入力に問題があれば、入力中にその欄の下に表示されます。</translation>
     </message>
     <message>
         <source>Where the room is made</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Waiting: written down, not sent yet. Sending: on its way. Created: the service has made it. Failed: it was not made; the details say why, and what to do. Unknown: it may have been made, as no answer arrived. Cancelled: by you. Show, beside the search, lists the rooms of one status.</source>
-        <translation>待機中: 記録済みで、まだ送信されていません。送信中: 送信している途中です。作成済み: サービスが作成しました。失敗: 作成されませんでした。理由と対処方法は詳細に示されます。不明: 応答がなかったため、作成された可能性があります。キャンセル済み: ユーザーがキャンセルしました。検索の横にある「表示」で、1 つの状態のルームだけを一覧にできます。</translation>
+        <translation>待機中: 記録済みで、まだ送信されていません。送信中: 送信している途中です。作成済み: サービスが作成しました。失敗: 作成されませんでした。理由と対処方法は「詳細」に表示されます。不明: 応答がなく、作成された可能性があります。キャンセル済み: ユーザーがキャンセルしました。検索の横にある「表示」で、1 つの状態のルームだけを一覧にできます。</translation>
     </message>
     <message>
         <source>Nothing lost, nothing twice</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Secret keys are kept in the system&apos;s keychain. Where there is none, or it is locked, refuses or does not answer, they are kept in memory until Roomwright ends, and you are told. The message has a button to unlock the keychain, or to go on without it; what it missed it gets when it works again.</source>
-        <translation>シークレットキーはシステムのキーチェーンに保管されます。キーチェーンがない場合や、ロックされている、拒否された、応答しないといった場合は、Roomwright を終了するまでメモリに保持され、そのことがメッセージで示されます。メッセージのボタンで、キーチェーンのロックを解除するか、キーチェーンなしで続行できます。その間に保管できなかったものは、キーチェーンが再び使えるようになったときに保管されます。</translation>
+        <translation>シークレットキーはシステムのキーチェーンに保管されます。キーチェーンがない場合や、ロックされている、アクセスを拒否する、応答しないといった場合は、Roomwright を終了するまでメモリに保持され、そのことがメッセージで示されます。メッセージのボタンで、キーチェーンのロックを解除するか、キーチェーンなしで続行できます。その間に保管できなかったものは、キーチェーンが再び使えるようになったときに保管されます。</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3263,7 +3263,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” waits for you. %2 %3</source>
-        <translation>「%1」は対応を待っています。%2 %3</translation>
+        <translation>「%1」は対応を待っています。%2%3</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -3272,12 +3272,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>“%1”: %2 Trying again in %n second(s).</source>
         <translation>
-            <numerusform>「%1」: %2 %n 秒後にもう一度試します。</numerusform>
+            <numerusform>「%1」: %2次は %n 秒後に試します。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: %2 Trying again…</source>
-        <translation>「%1」: %2 もう一度試しています…</translation>
+        <translation>「%1」: %2もう一度試しています…</translation>
     </message>
 </context>
 <context>
@@ -3539,11 +3539,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It could not be found out whether there is a newer version. %1 %2</source>
-        <translation>新しいバージョンがあるかどうかを確認できませんでした。%1 %2</translation>
+        <translation>新しいバージョンがあるかどうかを確認できませんでした。%1%2</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>そのページを開く</translation>
+        <translation>リリースページを開く</translation>
     </message>
     <message>
         <source>There is Roomwright %1; this is %2.</source>

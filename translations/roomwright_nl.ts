@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>“%1”: nothing was sent, as it could not be written to the disk first. %2</source>
-        <translation>“%1”: er is niets verzonden, omdat de lijst niet eerst naar de schijf kon worden geschreven. %2</translation>
+        <translation>“%1”: er is niets verzonden, omdat de lijst vooraf niet naar de schijf kon worden geschreven. %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Creates the rooms of a list, and goes on where it was left.</source>
-        <translation>Maakt de ruimtes van een lijst aan en gaat verder waar dat was gebleven.</translation>
+        <translation>Maakt de ruimtes van een lijst aan en gaat verder waar eerder was gestopt.</translation>
     </message>
     <message>
         <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>How often to ask before giving up; 3 by default.</source>
-        <translation>Hoe vaak het wordt gevraagd voordat wordt opgegeven; standaard 3.</translation>
+        <translation>Hoe vaak een verzoek wordt gedaan voordat het wordt opgegeven; standaard 3.</translation>
     </message>
     <message>
         <source>Where there is a connection of this name, it is changed. What no option names becomes the default; the account IDs it remembers stay.</source>
-        <translation>Als er al een verbinding met deze naam is, wordt die gewijzigd. Wat geen optie noemt, krijgt de standaardwaarde; de onthouden account-ID&apos;s blijven behouden.</translation>
+        <translation>Als er al een verbinding met deze naam is, wordt die gewijzigd. Wat niet met een optie is opgegeven, krijgt de standaardwaarde; de onthouden account-ID&apos;s blijven behouden.</translation>
     </message>
     <message>
         <source>Adds a connection, for the window and for --connection NAME. Its secret access key, and the password of its proxy, are read from standard input and kept in the keychain; where the keychain does not take them, nothing is added.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
-        <translation>De geheime sleutel is niet bewaard en “%1” is onveranderd.</translation>
+        <translation>De geheime gegevens zijn niet bewaard en “%1” is onveranderd.</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
-        <translation>De geheime sleutel is niet bewaard en “%1” is niet toegevoegd.</translation>
+        <translation>De geheime gegevens zijn niet bewaard en “%1” is niet toegevoegd.</translation>
     </message>
     <message>
         <source>Unlock it, and try again; or use --credential-source session, environment or profile, which need no keychain.</source>
@@ -513,8 +513,8 @@
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds.</source>
         <translation>
-            <numerusform>De klok van deze computer loopt %Ln seconde verkeerd.</numerusform>
-            <numerusform>De klok van deze computer loopt %Ln seconden verkeerd.</numerusform>
+            <numerusform>De klok van deze computer wijkt %Ln seconde af.</numerusform>
+            <numerusform>De klok van deze computer wijkt %Ln seconden af.</numerusform>
         </translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Create the rooms of the lines that are right.</source>
-        <translation>De ruimtes van de juiste regels aanmaken.</translation>
+        <translation>De ruimtes van de regels zonder fouten aanmaken.</translation>
     </message>
     <message>
         <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The answer is too large to be a room, from the endpoint URL: &quot;%1&quot;</source>
-        <translation>Het antwoord van de eindpunt-URL is te groot om een ruimte te zijn: “%1”</translation>
+        <translation>Het antwoord van de eindpunt-URL is te groot voor een ruimte: “%1”</translation>
     </message>
     <message>
         <source>The input breaks a rule</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>The AWS profile&apos;s source_profile leads in a circle</source>
-        <translation>Het source_profile van het AWS-profiel leidt in een kring</translation>
+        <translation>Het source_profile van het AWS-profiel verwijst in een kring</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s role needs an MFA code, and none was given</source>
@@ -834,7 +834,7 @@
     <message>
         <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
         <extracomment>A line with a command follows.</extracomment>
-        <translation>Er wordt op de terminal om gevraagd. Als die er niet is, zet deze opdracht voor een tijdje aanmeldgegevens in de omgeving:</translation>
+        <translation>Die wordt op de terminal gevraagd. Als er geen terminal is, zet deze opdracht tijdelijk aanmeldgegevens in de omgeving:</translation>
     </message>
     <message>
         <source>That is what STS says of the AWS profile&apos;s role %1.</source>
@@ -852,8 +852,8 @@
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds. Set it, and try again.</source>
         <translation>
-            <numerusform>De klok van deze computer loopt %Ln seconde verkeerd. Zet hem gelijk en probeer het opnieuw.</numerusform>
-            <numerusform>De klok van deze computer loopt %Ln seconden verkeerd. Zet hem gelijk en probeer het opnieuw.</numerusform>
+            <numerusform>De klok van deze computer wijkt %Ln seconde af. Zet hem gelijk en probeer het opnieuw.</numerusform>
+            <numerusform>De klok van deze computer wijkt %Ln seconden af. Zet hem gelijk en probeer het opnieuw.</numerusform>
         </translation>
     </message>
     <message>
@@ -892,7 +892,7 @@
     <message>
         <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
         <extracomment>A line with an option follows.</extracomment>
-        <translation>De uitkomst is onbekend: de ruimte is mogelijk aangemaakt. Vraag het opnieuw met hetzelfde token, dan wordt er geen tweede ruimte aangemaakt:</translation>
+        <translation>De uitkomst is onbekend: de ruimte is mogelijk aangemaakt. Vraag de ruimte opnieuw aan met hetzelfde token, dan komt er geen tweede:</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>The keychain&apos;s entry is not one of this program.</source>
-        <translation>Het item van de sleutelbos is niet van dit programma.</translation>
+        <translation>Het item in de sleutelbos is niet van dit programma.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: %1</source>
@@ -925,7 +925,7 @@
     <message>
         <source>Its secret may still be in the keychain.</source>
         <extracomment>A connection&apos;s secret.</extracomment>
-        <translation>De geheime sleutel staat mogelijk nog in de sleutelbos.</translation>
+        <translation>De geheime gegevens staan mogelijk nog in de sleutelbos.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened: %2.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>The journal is in use by another Roomwright. Let it finish, or close it.</source>
-        <translation>Het journaal is in gebruik door een ander exemplaar van Roomwright. Laat dat eerst klaar zijn, of sluit het.</translation>
+        <translation>Het journaal is in gebruik door een ander exemplaar van Roomwright. Wacht tot dat klaar is of sluit het.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged: %2.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>A damaged file was set aside as %1, and a new one begun.</source>
-        <translation>Een beschadigd bestand is opzijgezet als %1 en er is een nieuw begonnen.</translation>
+        <translation>Een beschadigd bestand is opzijgezet als %1 en er is een nieuw bestand gemaakt.</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Prints the lists that were given to create-rooms, newest first, a line of JSON each, and how many of their rooms are in which state.</source>
-        <translation>Toont de lijsten die aan create-rooms zijn gegeven, nieuwste eerst, met een regel JSON per lijst, en hoeveel van de ruimtes in welke toestand zijn.</translation>
+        <translation>Toont de lijsten die aan create-rooms zijn gegeven, nieuwste eerst, met een regel JSON per lijst, en hoeveel van de ruimtes welke status hebben.</translation>
     </message>
     <message>
         <source>Prints the rooms, newest first.</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>The secret of “%1” may still be in the keychain. %2</source>
-        <translation>De geheime sleutel van “%1” staat mogelijk nog in de sleutelbos. %2</translation>
+        <translation>De geheime gegevens van “%1” staan mogelijk nog in de sleutelbos. %2</translation>
     </message>
     <message>
         <source>Connections that are not saved</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>The source_profile of the AWS profile leads in a circle, “%1”.</source>
-        <translation>Het source_profile van het AWS-profiel leidt in een kring: “%1”.</translation>
+        <translation>Het source_profile van het AWS-profiel verwijst in een kring: “%1”.</translation>
     </message>
     <message>
         <source>The AWS profile&apos;s role needs the code of an MFA device, and none was given.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>The network&apos;s proxy stood in the way.</source>
-        <translation>De proxy van het netwerk stond in de weg.</translation>
+        <translation>De proxy van het netwerk hield het verzoek tegen.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings and its password.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>The keychain&apos;s entry for this connection cannot be read.</source>
-        <translation>Het item van de sleutelbos voor deze verbinding kan niet worden gelezen.</translation>
+        <translation>Het item in de sleutelbos voor deze verbinding kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Enter the secret anew under Connection ▸ Manage connections.</source>
@@ -2375,8 +2375,8 @@
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %n minute(s): set it right.</source>
         <translation>
-            <numerusform>De klok van deze computer loopt %n minuut verkeerd: zet hem gelijk.</numerusform>
-            <numerusform>De klok van deze computer loopt %n minuten verkeerd: zet hem gelijk.</numerusform>
+            <numerusform>De klok van deze computer wijkt %n minuut af: zet hem gelijk.</numerusform>
+            <numerusform>De klok van deze computer wijkt %n minuten af: zet hem gelijk.</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Enter it as http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation>Voer het adres in als http://HOST:POORT of socks5://HOST:POORT.</translation>
+        <translation>Voer het adres in als http://HOST:PORT of socks5://HOST:PORT.</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Character %1, %2, cannot be part of an access key ID.</source>
-        <translation>Teken %1, %2, kan geen deel zijn van een toegangssleutel-ID.</translation>
+        <translation>Teken %1, %2, kan geen deel uitmaken van een toegangssleutel-ID.</translation>
     </message>
     <message>
         <source>Amazon ended this service on 20 February 2026: expect no answer. Use the local service, or another one that speaks the same API.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Waiting: written down, not sent yet. Sending: on its way. Created: the service has made it. Failed: it was not made; the details say why, and what to do. Unknown: it may have been made, as no answer arrived. Cancelled: by you. Show, beside the search, lists the rooms of one status.</source>
-        <translation>Wachtend: genoteerd, nog niet verzonden. Wordt verzonden: onderweg. Aangemaakt: de dienst heeft de ruimte aangemaakt. Mislukt: de ruimte is niet aangemaakt; de details vermelden waarom, en wat u kunt doen. Onbekend: de ruimte is mogelijk aangemaakt, want er is geen antwoord aangekomen. Geannuleerd: door u. “Tonen”, naast het zoekveld, toont de ruimtes met één status.</translation>
+        <translation>Wachtend: genoteerd, nog niet verzonden. Wordt verzonden: onderweg. Aangemaakt: de dienst heeft de ruimte aangemaakt. Mislukt: de ruimte is niet aangemaakt; de details vermelden waarom, en wat u kunt doen. Onbekend: de ruimte is mogelijk aangemaakt, want er is geen antwoord aangekomen. Geannuleerd: door u. “Tonen”, naast het zoekveld, toont de ruimtes met een bepaalde status.</translation>
     </message>
     <message>
         <source>Nothing lost, nothing twice</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>“Bestand ▸ Ruimtes aanmaken uit een bestand” leest een lijst met één ruimte per regel, zoals {&quot;Name&quot;: &quot;Etage 1&quot;}, en toont wat erin staat voordat er iets wordt verzonden. Open dezelfde lijst opnieuw om ermee door te gaan.</translation>
+        <translation>“Bestand&#xa0;▸ Ruimtes aanmaken uit een bestand” leest een lijst met één ruimte per regel, zoals {&quot;Name&quot;: &quot;Etage 1&quot;}, en toont wat erin staat voordat er iets wordt verzonden. Open dezelfde lijst opnieuw om ermee door te gaan.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2964,7 +2964,7 @@
     <name>MainWindow</name>
     <message>
         <source>The list of rooms was damaged. It was set aside as “%1”, and a new one begun.</source>
-        <translation>De lijst met ruimtes was beschadigd. Die is opzijgezet als “%1” en er is een nieuwe begonnen.</translation>
+        <translation>De lijst met ruimtes was beschadigd. Die is opzijgezet als “%1” en er is een nieuwe aangemaakt.</translation>
     </message>
     <message>
         <source>(removed)</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>The local service&apos;s database was damaged. It was set aside as “%1”, and a new one begun.</source>
-        <translation>De database van de lokale dienst was beschadigd. Die is opzijgezet als “%1” en er is een nieuwe begonnen.</translation>
+        <translation>De database van de lokale dienst was beschadigd. Die is opzijgezet als “%1” en er is een nieuwe aangemaakt.</translation>
     </message>
     <message>
         <source>The settings file “%1” cannot be read. Roomwright leaves it as it is, and forgets changes to connections when it ends.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>“%1” was not sent, as it could not be written to the disk first: %2</source>
-        <translation>“%1” is niet verzonden, omdat de ruimte niet eerst naar de schijf kon worden geschreven: %2</translation>
+        <translation>“%1” is niet verzonden, omdat de ruimte vooraf niet naar de schijf kon worden geschreven: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3249,7 +3249,7 @@
         <source>Creates chat rooms through the rooms API of Amazon Chime, and never loses or doubles one.
 
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Maakt chatruimtes aan via de ruimtes-API van Amazon Chime, zonder er ooit een te verliezen of te verdubbelen.
+        <translation>Maakt chatruimtes aan via de ruimtes-API van Amazon Chime, zonder er ooit een te verliezen of dubbel aan te maken.
 
 Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
@@ -3473,7 +3473,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Type a room name and press Enter. Every room, and every problem on the way, is listed here.</source>
-        <translation>Typ de naam van een ruimte en druk op Enter. Elke ruimte, en elk probleem onderweg, wordt hier vermeld.</translation>
+        <translation>Typ de naam van een ruimte en druk op Enter. Elke ruimte, en elk probleem daarbij, wordt hier vermeld.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3590,11 +3590,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Open its page</source>
-        <translation>De pagina ervan openen</translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>There is Roomwright %1; this is %2.</source>
-        <translation>Er is Roomwright %1; dit is %2.</translation>
+        <translation>Roomwright %1 is beschikbaar; dit is %2.</translation>
     </message>
 </context>
 <context>

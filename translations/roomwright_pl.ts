@@ -78,9 +78,9 @@
     <message numerus="yes">
         <source>This list was begun on %1: %2 of %n room(s) are created. Roomwright goes on with the others; none is created twice.</source>
         <translation>
-            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoju. Roomwright kontynuuje z pozostałymi; żaden nie powstanie dwa razy.</numerusform>
-            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoi. Roomwright kontynuuje z pozostałymi; żaden nie powstanie dwa razy.</numerusform>
-            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoi. Roomwright kontynuuje z pozostałymi; żaden nie powstanie dwa razy.</numerusform>
+            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoju. Roomwright go utworzy; nie powstanie on dwa razy.</numerusform>
+            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoi. Roomwright utworzy pozostałe; żaden nie powstanie dwa razy.</numerusform>
+            <numerusform>Tę listę rozpoczęto wcześniej (%1): utworzono %2 z %n pokoi. Roomwright utworzy pozostałe; żaden nie powstanie dwa razy.</numerusform>
         </translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Drop the file to create its rooms</source>
-        <translation>Tu można upuścić plik, aby utworzyć jego pokoje</translation>
+        <translation>Tu można upuścić plik, aby utworzyć z niego pokoje</translation>
     </message>
     <message>
         <source>This cannot be dropped here</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>&amp;Skip what is wrong, and create the rooms of the other lines</source>
-        <translation>Po&amp;miń to, co błędne, i utwórz pokoje z pozostałych wierszy</translation>
+        <translation>Po&amp;miń błędne wiersze i utwórz pokoje z pozostałych</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Shows what was asked for, and what came of it; goes on with what was left.</source>
-        <translation>Pokazuje, czego zażądano i z jakim wynikiem; kontynuuje to, co pozostało.</translation>
+        <translation>Pokazuje, czego zażądano i z jakim wynikiem; dokańcza to, co pozostało.</translation>
     </message>
     <message>
         <source>Shows, adds, removes and tries connections to services, and shares them as a file.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>argument %1 is not UTF-8.</source>
-        <translation>argument %1 nie jest w UTF-8.</translation>
+        <translation>argument %1 nie jest zapisany w UTF-8.</translation>
     </message>
     <message>
         <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The certificate is that of &quot;%1&quot;, issued by &quot;%2&quot;.</source>
-        <translation>Certyfikat jest dla &quot;%1&quot;, wystawiony przez &quot;%2&quot;.</translation>
+        <translation>Certyfikat wystawiono dla &quot;%1&quot;; wystawca: &quot;%2&quot;.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is off by %Ln seconds.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Creates the chat rooms of a list, and prints a line of JSON for each as soon as it is known what came of it. The list is JSON Lines: in each line an object with AccountId, Name and, where wanted, ClientRequestToken. Nothing is sent while anything in it is wrong. Given the same list again, the command goes on with what is not created yet.</source>
-        <translation>Tworzy pokoje czatu z listy i dla każdego wypisuje wiersz JSON, gdy tylko znany jest wynik. Lista ma format JSON Lines: w każdym wierszu obiekt z AccountId, Name i, w razie potrzeby, ClientRequestToken. Dopóki lista zawiera jakikolwiek błąd, nic nie jest wysyłane. Po ponownym podaniu tej samej listy polecenie kontynuuje z tym, czego jeszcze nie utworzono.</translation>
+        <translation>Tworzy pokoje czatu z listy i dla każdego wypisuje wiersz JSON, gdy tylko znany jest wynik. Lista ma format JSON Lines: w każdym wierszu obiekt z AccountId, Name i, w razie potrzeby, ClientRequestToken. Dopóki lista zawiera jakikolwiek błąd, nic nie jest wysyłane. Po ponownym podaniu tej samej listy polecenie tworzy to, czego jeszcze nie utworzono.</translation>
     </message>
     <message>
         <source>The list; - for standard input.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>%1 the local service is where it is. Leave the option out, or --connection.</source>
-        <translation>%1 usługa lokalna ma stałe miejsce. Należy pominąć tę opcję albo --connection.</translation>
+        <translation>%1 usługa lokalna ma stały adres. Należy pominąć tę opcję albo --connection.</translation>
     </message>
     <message>
         <source>%1 a connection has its own credentials. Leave one of the two out.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>The endpoint sends on to &quot;%1&quot;, which is not followed: the signature is for this endpoint only.</source>
-        <translation>Punkt końcowy odsyła do &quot;%1&quot;, dokąd program nie przechodzi: podpis jest tylko dla tego punktu końcowego.</translation>
+        <translation>Punkt końcowy odsyła do &quot;%1&quot;, dokąd program nie przechodzi: podpis jest ważny tylko dla tego punktu końcowego.</translation>
     </message>
     <message>
         <source>This is no answer of the rooms API. Check the endpoint.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
-        <translation>Pęk kluczy nie zawiera nic na ten temat.</translation>
+        <translation>Pęk kluczy nie zawiera odpowiedniego wpisu.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left.</source>
-        <translation>Kontynuuje pokoje pozostawione przez wcześniejsze uruchomienie.</translation>
+        <translation>Kontynuuje tworzenie pokoi pozostawionych przez wcześniejsze uruchomienie.</translation>
     </message>
     <message>
         <source>Gives up rooms that an earlier run left.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left waiting, or whose outcome it did not learn, and prints a line of JSON for each as create-rooms does. Without --connection and --endpoint-url: those of all connections, and of the AWS environment.</source>
-        <translation>Kontynuuje pokoje, które wcześniejsze uruchomienie pozostawiło oczekujące lub których wyniku nie poznało, i dla każdego wypisuje wiersz JSON tak jak create-rooms. Bez --connection i --endpoint-url: pokoje wszystkich połączeń i środowiska AWS.</translation>
+        <translation>Kontynuuje tworzenie pokoi, które wcześniejsze uruchomienie pozostawiło oczekujące lub których wyniku nie poznało, i dla każdego wypisuje wiersz JSON tak jak create-rooms. Bez --connection i --endpoint-url: pokoje wszystkich połączeń i środowiska AWS.</translation>
     </message>
     <message>
         <source>What is left is in the journal. To go on, run this again.</source>
@@ -1151,7 +1151,7 @@
     <message>
         <source>%L1 h</source>
         <extracomment>Hours.</extracomment>
-        <translation>%L1 godz.</translation>
+        <translation>%L1 h</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rooms</source>
@@ -1197,11 +1197,11 @@
     <message>
         <source>%1 has a control character, %2 at position %3.</source>
         <extracomment>%2 is a character such as U+0007.</extracomment>
-        <translation>%1 zawiera znak sterujący, %2 na pozycji %3.</translation>
+        <translation>%1 zawiera znak sterujący: %2 na pozycji %3.</translation>
     </message>
     <message>
         <source>%1 has half a character, %2 at position %3.</source>
-        <translation>%1 zawiera połowę znaku, %2 na pozycji %3.</translation>
+        <translation>%1 zawiera połowę znaku: %2 na pozycji %3.</translation>
     </message>
     <message>
         <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>%1 has an invisible character that changes the reading direction, %2 at position %3.</source>
-        <translation>%1 zawiera niewidoczny znak, który zmienia kierunek czytania, %2 na pozycji %3.</translation>
+        <translation>%1 zawiera niewidoczny znak, który zmienia kierunek czytania: %2 na pozycji %3.</translation>
     </message>
     <message>
         <source>%1 is required.</source>
@@ -1280,11 +1280,11 @@
     </message>
     <message>
         <source>%1 has a character that nobody can see, at position %2.</source>
-        <translation>%1 zawiera niewidoczny znak, na pozycji %2.</translation>
+        <translation>%1 zawiera niewidoczny znak na pozycji %2.</translation>
     </message>
     <message>
         <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
-        <translation>%1 zawiera niedozwolony znak, na pozycji %2: spację, znak sterujący lub podobny.</translation>
+        <translation>%1 zawiera niedozwolony znak na pozycji %2: spację, znak sterujący lub podobny.</translation>
     </message>
     <message>
         <source>%1 must not hold a user name or password.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>%1 has an unknown member, &quot;%2&quot;. There are AccountId, Name and ClientRequestToken.</source>
-        <translation>%1 zawiera nieznany element &quot;%2&quot;. Dozwolone są AccountId, Name i ClientRequestToken.</translation>
+        <translation>%1 zawiera nieznane pole &quot;%2&quot;. Dozwolone są AccountId, Name i ClientRequestToken.</translation>
     </message>
     <message>
         <source>%1 must be a string.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Rooms per account; 1500 by default, 0 for no limit.</source>
-        <translation>Pokoje na konto; domyślnie 1500, 0 oznacza brak limitu.</translation>
+        <translation>Liczba pokoi na konto; domyślnie 1500, 0 oznacza brak limitu.</translation>
     </message>
     <message>
         <source>The database %1 cannot be used: %2</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Serving account %1 from %2 until interrupted (Ctrl+C).</source>
-        <translation>Udostępnianie konta %1 z %2 do czasu przerwania (Ctrl+C).</translation>
+        <translation>Udostępnianie konta %1 z bazy danych %2 do czasu przerwania (Ctrl+C).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no command of %2.</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Nothing was added from “%1”: %2</source>
-        <translation>Nie dodano niczego z „%1”: %2</translation>
+        <translation>Nie dodano niczego z pliku „%1”: %2</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more faults in the file.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>You have all the connections of “%1” already.</source>
-        <translation>Wszystkie połączenia z „%1” są już dodane.</translation>
+        <translation>Wszystkie połączenia z pliku „%1” są już dodane.</translation>
     </message>
     <message>
         <source>The connections can be used, but the settings file could not be written: they will be gone when Roomwright ends.</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>There is no connection.</source>
-        <translation>Brak połączenia.</translation>
+        <translation>Nie ma żadnego połączenia.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Choose a profile, or enter the name of one.</source>
-        <translation>Proszę wybrać profil lub podać jego nazwę.</translation>
+        <translation>Należy wybrać profil lub podać jego nazwę.</translation>
     </message>
     <message>
         <source>They are kept in memory, and asked for again when Roomwright starts anew.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not both set for this program. Set them before it is started.</source>
-        <translation>Nie obie zmienne, AWS_ACCESS_KEY_ID i AWS_SECRET_ACCESS_KEY, są ustawione dla tego programu. Należy je ustawić przed jego uruchomieniem.</translation>
+        <translation>Dla tego programu brakuje zmiennej AWS_ACCESS_KEY_ID lub AWS_SECRET_ACCESS_KEY. Należy ustawić obie przed jego uruchomieniem.</translation>
     </message>
     <message>
         <source>Roomwright reads the profile in the AWS tools&apos; files whenever they change, and writes nothing to them.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>The keychain did not give this connection&apos;s secret: it is locked, said no, or did not answer.</source>
-        <translation>Pęk kluczy nie wydał tajnych danych tego połączenia: jest zablokowany, odmówił lub nie odpowiedział.</translation>
+        <translation>Pęk kluczy nie udostępnił tajnych danych tego połączenia: jest zablokowany, odmówił lub nie odpowiedział.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again; or enter the secret anew under Connection ▸ Manage connections.</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Choose Retry if you want the room after all.</source>
-        <translation>Jeśli pokój jest jednak potrzebny, należy wybrać Ponów.</translation>
+        <translation>Jeśli pokój jest jednak potrzebny, należy wybrać polecenie Ponów.</translation>
     </message>
     <message>
         <source>No computer of that name was found.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Read the service&apos;s words below, correct the room, and create it anew.</source>
-        <translation>Należy przeczytać poniższy komunikat usługi, poprawić pokój i utworzyć go od nowa.</translation>
+        <translation>Należy przeczytać poniższy komunikat usługi, poprawić dane pokoju i utworzyć go od nowa.</translation>
     </message>
     <message>
         <source>The account has as many rooms as it may have.</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Enter the ID of the account that the room is for.</source>
-        <translation>Proszę podać ID konta, dla którego jest pokój.</translation>
+        <translation>Należy podać ID konta, na którym ma powstać pokój.</translation>
     </message>
     <message>
         <source>Enter a name for the room.</source>
-        <translation>Proszę podać nazwę pokoju.</translation>
+        <translation>Należy podać nazwę pokoju.</translation>
     </message>
     <message>
         <source>An account ID needs more than blanks.</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Enter the address of the service, for example https://chime.example.com.</source>
-        <translation>Proszę podać adres usługi, na przykład https://chime.example.com.</translation>
+        <translation>Należy podać adres usługi, na przykład https://chime.example.com.</translation>
     </message>
     <message>
         <source>This is not an address. One looks like https://chime.example.com.</source>
-        <translation>To nie jest adres. Adres ma postać https://chime.example.com.</translation>
+        <translation>To nie jest adres. Przykład: https://chime.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Enter a name to know the connection by.</source>
-        <translation>Proszę podać nazwę, po której można rozpoznać połączenie.</translation>
+        <translation>Należy podać nazwę, po której można rozpoznać połączenie.</translation>
     </message>
     <message>
         <source>The name holds a control character. Remove it.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>The certificate is for “%1”, and not for the endpoint&apos;s host.</source>
-        <translation>Certyfikat jest dla „%1”, a nie dla hosta punktu końcowego.</translation>
+        <translation>Certyfikat wystawiono dla „%1”, a nie dla hosta punktu końcowego.</translation>
     </message>
     <message>
         <source>Check the endpoint&apos;s spelling.</source>
@@ -2460,19 +2460,19 @@
     </message>
     <message>
         <source>Enter the signing region; us-east-1 for Amazon&apos;s own API.</source>
-        <translation>Proszę podać region podpisu; us-east-1 dla API samego Amazona.</translation>
+        <translation>Należy podać region podpisu; us-east-1 dla API samego Amazona.</translation>
     </message>
     <message>
         <source>Enter the access key ID.</source>
-        <translation>Proszę podać ID klucza dostępu.</translation>
+        <translation>Należy podać ID klucza dostępu.</translation>
     </message>
     <message>
         <source>Enter the secret that belongs to this access key ID.</source>
-        <translation>Proszę podać tajny klucz należący do tego ID klucza dostępu.</translation>
+        <translation>Należy podać tajny klucz należący do tego ID klucza dostępu.</translation>
     </message>
     <message>
         <source>Character %1 cannot be part of it: nobody can see it.</source>
-        <translation>Znak nr %1 nie może być jego częścią: nikt go nie zobaczy.</translation>
+        <translation>Znak nr %1 nie może być częścią hasła: jest niewidoczny.</translation>
     </message>
     <message>
         <source>Character %1 cannot be part of it: no blanks, control characters or letters beyond ASCII.</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>The room may have been made: no proof arrived. Retry asks again with the same token, so that it is not made twice.</source>
-        <translation>Pokój mógł zostać utworzony: nie nadeszło potwierdzenie. Ponów wysyła żądanie z tym samym tokenem, aby pokój nie powstał dwa razy.</translation>
+        <translation>Pokój mógł zostać utworzony: nie nadeszło potwierdzenie. Polecenie Ponów wysyła żądanie z tym samym tokenem, aby pokój nie powstał dwa razy.</translation>
     </message>
     <message>
         <source>Cancelled before it was sent; the room was not made.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>It is longer than a line may be (%1).</source>
-        <translation>Jest dłuższy, niż może być wiersz (%1).</translation>
+        <translation>Przekracza dozwoloną długość wiersza (%1).</translation>
     </message>
     <message>
         <source>It is not text in UTF-8.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>A room has no “%1”; it has AccountId, Name and ClientRequestToken.</source>
-        <translation>Pokój nie ma „%1”; ma AccountId, Name i ClientRequestToken.</translation>
+        <translation>Pokój nie ma pola „%1”; ma pola AccountId, Name i ClientRequestToken.</translation>
     </message>
     <message>
         <source>%1 must be text, in quotation marks.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation>Nie można odczytać: %1</translation>
+        <translation>Nie można odczytać pliku: %1</translation>
     </message>
     <message>
         <source>It changed while it was being read. Read it again once it is complete.</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>A room is on your disk before it is sent, together with its request token, and survives the end of the program. The service makes one room for a token, however often it is asked; so Retry is always safe. The token stands behind More.</source>
-        <translation>Pokój jest zapisany na dysku, zanim zostanie wysłany, razem ze swoim tokenem żądania, i pozostaje tam po zakończeniu programu. Usługa tworzy dla tokenu jeden pokój, niezależnie od liczby żądań, więc Ponów jest zawsze bezpieczne. Token znajduje się pod przyciskiem Więcej.</translation>
+        <translation>Pokój jest zapisany na dysku, zanim zostanie wysłany, razem ze swoim tokenem żądania, i pozostaje tam po zakończeniu programu. Usługa tworzy dla tokenu jeden pokój, niezależnie od liczby żądań, więc polecenie Ponów jest zawsze bezpieczne. Token znajduje się pod przyciskiem Więcej.</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>Plik ▸ Utwórz pokoje z pliku przyjmuje listę z jednym pokojem w wierszu, na przykład {&quot;Name&quot;: &quot;Piętro 1&quot;}, i pokazuje jej zawartość, zanim cokolwiek zostanie wysłane. Aby kontynuować tę samą listę, należy otworzyć ją ponownie.</translation>
+        <translation>Polecenie Plik ▸ Utwórz pokoje z pliku przyjmuje listę z jednym pokojem w wierszu, na przykład {&quot;Name&quot;: &quot;Piętro 1&quot;}, i pokazuje jej zawartość, zanim cokolwiek zostanie wysłane. Aby kontynuować tę samą listę, należy otworzyć ją ponownie.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -3044,9 +3044,9 @@
     <message numerus="yes">
         <source>%n room(s) of an earlier session are not finished. They can be asked for again safely, with the same tokens.</source>
         <translation>
-            <numerusform>%n pokój z wcześniejszej sesji nie jest ukończony. Można bezpiecznie ponowić jego żądanie, z tym samym tokenem.</numerusform>
-            <numerusform>%n pokoje z wcześniejszej sesji nie są ukończone. Można bezpiecznie ponowić ich żądania, z tymi samymi tokenami.</numerusform>
-            <numerusform>%n pokoi z wcześniejszej sesji nie jest ukończonych. Można bezpiecznie ponowić ich żądania, z tymi samymi tokenami.</numerusform>
+            <numerusform>Nie zakończono tworzenia %n pokoju z wcześniejszej sesji. Można bezpiecznie ponowić jego żądanie z tym samym tokenem.</numerusform>
+            <numerusform>Nie zakończono tworzenia %n pokoi z wcześniejszej sesji. Można bezpiecznie ponowić ich żądania z tymi samymi tokenami.</numerusform>
+            <numerusform>Nie zakończono tworzenia %n pokoi z wcześniejszej sesji. Można bezpiecznie ponowić ich żądania z tymi samymi tokenami.</numerusform>
         </translation>
     </message>
     <message>
@@ -3133,14 +3133,14 @@
     <message numerus="yes">
         <source>%n room(s) are not finished.</source>
         <translation>
-            <numerusform>%n pokój nie jest ukończony.</numerusform>
-            <numerusform>%n pokoje nie są ukończone.</numerusform>
-            <numerusform>%n pokoi nie jest ukończonych.</numerusform>
+            <numerusform>Nie zakończono tworzenia %n pokoju.</numerusform>
+            <numerusform>Nie zakończono tworzenia %n pokoi.</numerusform>
+            <numerusform>Nie zakończono tworzenia %n pokoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept on the disk: at the next start Roomwright offers to go on with them, and makes none twice.</source>
-        <translation>Są zapisane na dysku: przy następnym uruchomieniu Roomwright zaproponuje ich kontynuowanie i żadnego nie utworzy dwa razy.</translation>
+        <translation>Dane są zapisane na dysku: przy następnym uruchomieniu Roomwright zaproponuje kontynuowanie i żadnego pokoju nie utworzy dwa razy.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -3528,7 +3528,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     </message>
     <message>
         <source>No room, account, ID or message holds what you search for.</source>
-        <translation>Żaden pokój, konto, ID ani komunikat nie zawiera szukanego tekstu.</translation>
+        <translation>Szukanego tekstu nie ma w żadnym pokoju, koncie, ID ani komunikacie.</translation>
     </message>
     <message>
         <source>No room has the status “%1”.</source>
@@ -3603,7 +3603,7 @@ Wolne oprogramowanie na Powszechnej Licencji Publicznej GNU w wersji 3 lub nowsz
     </message>
     <message>
         <source>Enter the address at which new versions are announced to you.</source>
-        <translation>Wpisz adres, pod którym ogłaszane są dla Ciebie nowe wersje.</translation>
+        <translation>Należy podać adres, pod którym są ogłaszane nowe wersje.</translation>
     </message>
 </context>
 <context>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>A connection is a service with the credentials for it. The window has the same ones. Their secrets are in the keychain, and are never printed.</source>
-        <translation>Uma conexão é um serviço com as credenciais para ele. A janela tem as mesmas. Os segredos delas estão no chaveiro e nunca são exibidos.</translation>
+        <translation>Uma conexão é um serviço com as credenciais para usá-lo. A janela tem as mesmas. Os segredos delas estão no chaveiro e nunca são exibidos.</translation>
     </message>
     <message>
         <source>Prints the connections as a file to share with a team. Secrets, access key IDs, a proxy&apos;s user name and account IDs are not in it: each person enters their own.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Removes a connection, and its secret from the keychain. Rooms that were made with it stay in the journal.</source>
-        <translation>Remove uma conexão e, do chaveiro, o segredo dela. As salas criadas por meio dela permanecem no diário.</translation>
+        <translation>Remove uma conexão e também o segredo dela do chaveiro. As salas criadas por meio dela permanecem no diário.</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot;.</source>
@@ -624,8 +624,8 @@
         <source>Created %1 of %Ln rooms</source>
         <extracomment>Begins a list: &quot;Created 17 of 20 rooms, 1 failed, 2 left.&quot;</extracomment>
         <translation>
-            <numerusform>Criadas %1 de %Ln sala</numerusform>
-            <numerusform>Criadas %1 de %Ln salas</numerusform>
+            <numerusform>Salas criadas: %1 de %Ln</numerusform>
+            <numerusform>Salas criadas: %1 de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -892,7 +892,7 @@
     <message>
         <source>The outcome is unknown: the room may have been created. Ask again with the same token, and no second room is made:</source>
         <extracomment>A line with an option follows.</extracomment>
-        <translation>O resultado é desconhecido: a sala pode ter sido criada. Repita a solicitação com o mesmo token, e nenhuma segunda sala será criada:</translation>
+        <translation>O resultado é desconhecido: a sala pode ter sido criada. Repita a solicitação com o mesmo token, e não será criada uma segunda sala:</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Writes everything that the journal has as CSV or JSON.</source>
-        <translation>Grava tudo o que o diário contém como CSV ou JSON.</translation>
+        <translation>Grava em CSV ou JSON tudo o que o diário contém.</translation>
     </message>
     <message>
         <source>Goes on with rooms that an earlier run left.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>It says: %1</source>
-        <translation>Mensagem dele: %1</translation>
+        <translation>Mensagem do processo: %1</translation>
     </message>
     <message>
         <source>The keychain did not give this connection&apos;s secret: it is locked, said no, or did not answer.</source>
-        <translation>O chaveiro não forneceu o segredo desta conexão: está bloqueado, recusou ou não respondeu.</translation>
+        <translation>O chaveiro não forneceu o segredo desta conexão: está bloqueado, recusou o acesso ou não respondeu.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again; or enter the secret anew under Connection ▸ Manage connections.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Enter fresh ones under Connection ▸ Manage connections, then try again.</source>
-        <translation>Insira novas em Conexão ▸ Gerenciar conexões e tente de novo.</translation>
+        <translation>Insira novas credenciais em Conexão ▸ Gerenciar conexões e tente de novo.</translation>
     </message>
     <message>
         <source>Set the clock right (automatic time is best), then try again.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Another Roomwright has the list of rooms open. Close that one, or use it instead.</source>
-        <translation>Outra instância do Roomwright está com a lista de salas aberta. Feche-a ou use-a no lugar desta.</translation>
+        <translation>Outra instância do Roomwright está com a lista de salas aberta. Feche essa instância ou use-a no lugar desta.</translation>
     </message>
     <message>
         <source>The list of rooms is damaged and could not be set aside: move its file away, then try again.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>A connection to a service of your own can use them.</source>
-        <translation>É possível usar isso em uma conexão com um serviço próprio.</translation>
+        <translation>Uma conexão com um serviço próprio pode usar essas credenciais.</translation>
     </message>
     <message>
         <source>Add a connection…</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>File&#xa0;▸ Create rooms from a file takes a list with a room a line, such as {&quot;Name&quot;: &quot;Floor 1&quot;}, and shows what is in it before anything is sent. Open the same list again to go on with it.</source>
-        <translation>Arquivo ▸ Criar salas a partir de um arquivo aceita uma lista com uma sala por linha, como {&quot;Name&quot;: &quot;Andar 1&quot;}, e mostra o que há nela antes que algo seja enviado. Abra a mesma lista outra vez para continuar com ela.</translation>
+        <translation>Arquivo&#xa0;▸ Criar salas a partir de um arquivo aceita uma lista com uma sala por linha, como {&quot;Name&quot;: &quot;Andar 1&quot;}, e mostra o que há nela antes que algo seja enviado. Abra a mesma lista outra vez para continuar com ela.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -3556,7 +3556,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não o
     </message>
     <message>
         <source>Enter the address at which new versions are announced to you.</source>
-        <translation>Digite o endereço em que as novas versões são anunciadas a você.</translation>
+        <translation>Insira o endereço em que as novas versões são anunciadas a você.</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3594,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Não o
     </message>
     <message>
         <source>There is Roomwright %1; this is %2.</source>
-        <translation>Existe o Roomwright %1; esta é a versão %2.</translation>
+        <translation>O Roomwright %1 já está disponível; esta é a versão %2.</translation>
     </message>
 </context>
 <context>

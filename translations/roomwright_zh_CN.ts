@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>argument %1 is not UTF-8.</source>
-        <translation>参数 %1 不是 UTF-8。</translation>
+        <translation>第 %1 个参数不是 UTF-8。</translation>
     </message>
     <message>
         <source>There is no display for the window: neither DISPLAY nor WAYLAND_DISPLAY is set. The commands need none; see roomwright --help.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; is as it was.</source>
-        <translation>密钥未能保存，“%1”保持原样。</translation>
+        <translation>密钥未能保存，因此“%1”保持原样。</translation>
     </message>
     <message>
         <source>The secret was not kept, and &quot;%1&quot; was not added.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Create the rooms of the lines that are right.</source>
-        <translation>创建正确的行的聊天室。</translation>
+        <translation>创建无误的行中的聊天室。</translation>
     </message>
     <message>
         <source>Create rooms that the same list has created before once more: with fresh tokens where the list has none.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The certificates to trust, %1, cannot be read, or are not in PEM form.</source>
-        <translation>无法读取受信任证书 %1，或其不是 PEM 格式。</translation>
+        <translation>受信任证书 %1 无法读取，或不是 PEM 格式。</translation>
     </message>
     <message>
         <source>Name a service that speaks its API with --endpoint-url, or use the program&apos;s own with --connection local.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>%1 cannot be read, or is not UTF-8.</source>
-        <translation>无法读取 %1，或其不是 UTF-8。</translation>
+        <translation>%1 无法读取，或不是 UTF-8。</translation>
     </message>
     <message>
         <source>Unable to locate credentials. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY or an AWS profile, or choose a --connection.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>The certificates to trust cannot be read, or are not in PEM form</source>
-        <translation>无法读取受信任证书，或其不是 PEM 格式</translation>
+        <translation>受信任证书无法读取，或不是 PEM 格式</translation>
     </message>
     <message>
         <source>The AWS profile has a role_arn, and no source_profile.</source>
@@ -816,7 +816,7 @@
     <message>
         <source>It is asked for at the terminal. Where there is none, this leaves credentials in the environment for a while:</source>
         <extracomment>A line with a command follows.</extracomment>
-        <translation>代码会在终端中询问。如果没有终端，以下命令可将凭证暂时留在环境变量中：</translation>
+        <translation>程序会在终端中要求输入代码。如果没有终端，以下命令可将凭证暂时留在环境变量中：</translation>
     </message>
     <message>
         <source>That is what STS says of the AWS profile&apos;s role %1.</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>%1 has half a character, %2 at position %3.</source>
-        <translation>%1 第 %3 个字符只是半个字符：%2。</translation>
+        <translation>%1 第 %3 个字符不完整：%2。</translation>
     </message>
     <message>
         <source>%1 &quot;.&quot; and &quot;..&quot; cannot be sent, as they change the address.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>%1 has a character that cannot be part of it, at position %2: a space, a control character or the like.</source>
-        <translation>%1 不能包含第 %2 个字符：它是空格、控制字符或类似字符。</translation>
+        <translation>%1 第 %2 个字符不能使用：它是空格、控制字符或类似字符。</translation>
     </message>
     <message>
         <source>%1 must not hold a user name or password.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Remove rooms or have the quota raised, then try again.</source>
-        <translation>请移除一些聊天室或申请提高配额，然后再试一次。</translation>
+        <translation>请删除一些聊天室或申请提高配额，然后再试一次。</translation>
     </message>
     <message>
         <source>The service does not know these credentials.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>The answer is not one of this API&apos;s.</source>
-        <translation>响应不是此 API 的响应。</translation>
+        <translation>收到的不是此 API 的响应。</translation>
     </message>
     <message>
         <source>Check the endpoint: a web page, a portal or another service may be answering there.</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>Character %1 is a control character: %2. Remove it.</source>
-        <translation>第 %1 个字符是控制字符：%2。请将其移除。</translation>
+        <translation>第 %1 个字符是控制字符：%2。请将其删除。</translation>
     </message>
     <message>
         <source>Character %1 is half a character (%2) and cannot be sent. Remove it.</source>
-        <translation>第 %1 个字符只是半个字符（%2），无法发送。请将其移除。</translation>
+        <translation>第 %1 个字符不完整（%2），无法发送。请将其删除。</translation>
     </message>
     <message>
         <source>“.” and “..” cannot be account IDs: they would change the address.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>The name holds a control character. Remove it.</source>
-        <translation>名称包含控制字符。请将其移除。</translation>
+        <translation>名称包含控制字符。请将其删除。</translation>
     </message>
     <message>
         <source>Another connection has this name already.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>The certificate of “%1” is not trusted: it was issued by “%2”, which this computer does not know.</source>
-        <translation>“%1”的证书不受信任：此计算机不认识其颁发者“%2”。</translation>
+        <translation>“%1”的证书不受信任：此计算机无法识别其颁发者“%2”。</translation>
     </message>
     <message>
         <source>If you trust that issuer, name its certificate under Network and limits.</source>
@@ -2402,11 +2402,11 @@
     </message>
     <message>
         <source>Character %1 cannot be part of it: nobody can see it.</source>
-        <translation>不能包含第 %1 个字符：它不可见。</translation>
+        <translation>第 %1 个字符不能使用：它不可见。</translation>
     </message>
     <message>
         <source>Character %1 cannot be part of it: no blanks, control characters or letters beyond ASCII.</source>
-        <translation>不能包含第 %1 个字符：不允许使用空白、控制字符或 ASCII 以外的字符。</translation>
+        <translation>第 %1 个字符不能使用：不允许使用空白、控制字符或 ASCII 以外的字符。</translation>
     </message>
     <message>
         <source>Character %1, %2, is not allowed: a region has small letters, digits and “-” only.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>The room may have been made: no proof arrived. Retry asks again with the same token, so that it is not made twice.</source>
-        <translation>该聊天室可能已创建：尚未收到证明。“重试”会使用相同的令牌再次请求，因此不会重复创建。</translation>
+        <translation>该聊天室可能已创建：未收到确认。“重试”会使用相同的令牌再次请求，因此不会重复创建。</translation>
     </message>
     <message>
         <source>Cancelled before it was sent; the room was not made.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Waiting: written down, not sent yet. Sending: on its way. Created: the service has made it. Failed: it was not made; the details say why, and what to do. Unknown: it may have been made, as no answer arrived. Cancelled: by you. Show, beside the search, lists the rooms of one status.</source>
-        <translation>等待中：已记录，尚未发送。发送中：正在发送。已创建：服务已创建。失败：未创建；详情会说明原因和处理方法。未知：可能已创建，因为未收到响应。已取消：由您取消。搜索旁边的“显示”可以只列出某一种状态的聊天室。</translation>
+        <translation>等待中：已记录，尚未发送。发送中：正在发送。已创建：服务已创建。失败：未创建；详情会说明原因和处理方法。未知：未收到响应，可能已创建。已取消：由您取消。搜索旁边的“显示”可以只列出某一种状态的聊天室。</translation>
     </message>
     <message>
         <source>Nothing lost, nothing twice</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>&amp;Cancel them</source>
-        <translation>取消它们(&amp;C)</translation>
+        <translation>全部取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation>保留它们(&amp;K)</translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>%n room(s) were cancelled.</source>
@@ -3263,7 +3263,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>“%1” waits for you. %2 %3</source>
-        <translation>“%1”正等待您处理。%2 %3</translation>
+        <translation>“%1”正等待您处理。%2%3</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -3272,12 +3272,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message numerus="yes">
         <source>“%1”: %2 Trying again in %n second(s).</source>
         <translation>
-            <numerusform>“%1”：%2 将在 %n 秒后再次尝试。</numerusform>
+            <numerusform>“%1”：%2将在 %n 秒后再次尝试。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: %2 Trying again…</source>
-        <translation>“%1”：%2 正在再次尝试…</translation>
+        <translation>“%1”：%2正在再次尝试…</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Enter the address at which new versions are announced to you.</source>
-        <translation>请输入向您发布新版本的地址。</translation>
+        <translation>请输入发布新版本信息的地址。</translation>
     </message>
 </context>
 <context>
@@ -3539,11 +3539,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>It could not be found out whether there is a newer version. %1 %2</source>
-        <translation>无法确定是否有更新的版本。%1 %2</translation>
+        <translation>无法确定是否有更新的版本。%1%2</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation>打开其页面</translation>
+        <translation>打开发布页面</translation>
     </message>
     <message>
         <source>There is Roomwright %1; this is %2.</source>
