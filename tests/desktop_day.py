@@ -60,8 +60,10 @@ class Day(unittest.TestCase):
     def test_a_whole_day(self):
         with Program.start(PROGRAM) as program:
             program.wait_for(lambda: program.read("Account ID"), "the local service's account")
+            program.wait_for(lambda: program.is_active("Roomwright"), "the window to have the keys")
             self.look_for_nameless(program)
             self.add_connection(program)
+            program.wait_for(lambda: program.is_active("Roomwright"), "the window to have the keys")
 
             program.keys("<Alt>i")
             program.wait_for(lambda: program.has_focus("Connection", EDITORS), "the choice of a connection")
@@ -102,6 +104,7 @@ class Day(unittest.TestCase):
             program.keys("Return")
             program.wait_for(lambda: os.path.exists(path), "the exported list")
             program.wait_for(lambda: program.shows("list.csv"), "that it is exported")
+            program.wait_for(lambda: program.is_active("Roomwright"), "the window to have the keys")
             with open(path, encoding="utf-8", newline="") as file:
                 names = sorted(row["Name"] for row in csv.DictReader(file))
             self.assertEqual(names, ["Night shift", "Night shift", "Operations"])
@@ -110,13 +113,10 @@ class Day(unittest.TestCase):
                                  (("<Alt>h", "k"), "Keyboard shortcuts"),
                                  (("<Alt>h", "d"), "Diagnostics")):
                 program.keys(*keys)
-                program.wait_for(
-                    lambda: any(each.get_name() == window for each in program.windows()), window)
+                program.wait_for(lambda: program.is_active(window), window)
                 self.look_for_nameless(program)
                 program.keys("Escape")
-                program.wait_for(
-                    lambda: all(each.get_name() != window for each in program.windows()),
-                    f"{window} to close")
+                program.wait_for(lambda: program.is_active("Roomwright"), f"{window} to close")
 
             program.keys("<Control>q")
             self.assertEqual(program.process.wait(30), 0)

@@ -147,6 +147,12 @@ class Program:
     def windows(self):
         return [window for window in children(self.root) if is_(window, State.SHOWING)]
 
+    def is_active(self, window):
+        """Whether keys go to the window of that name: for a moment after another one was closed,
+        they go nowhere."""
+        return any(each.get_name() == window and is_(each, State.ACTIVE)
+                   for each in self.windows())
+
     def find(self, name, roles=None, within=None):
         """The widget of that name that shows; the labelled one where the label says the name. None
         where there is none."""
