@@ -43,8 +43,8 @@ class Day(unittest.TestCase):
     def add_connection(self, program):
         program.keys("<Alt>c", "m")
         program.wait_for(lambda: program.has_focus("Connections", TABLES), "the connections")
-        program.keys("<Alt>a")
-        program.wait_for(lambda: program.has_focus("Name", EDITORS), "a new connection")
+        program.press("<Alt>a", lambda: program.find("Name", EDITORS), "a new connection")
+        program.wait_for(lambda: program.has_focus("Name", EDITORS), "its name to have the focus")
         program.type("Name", "Office")
         program.type("Endpoint", self.endpoint)
         program.type("Access key ID", self.key_id)
@@ -118,8 +118,8 @@ class Day(unittest.TestCase):
                 program.keys("Escape")
                 program.wait_for(lambda: program.is_active("Roomwright"), f"{window} to close")
 
-            program.keys("<Control>q")
-            self.assertEqual(program.process.wait(30), 0)
+            program.press("<Control>q", lambda: program.process.poll() is not None, "the end")
+            self.assertEqual(program.process.wait(), 0)
 
 
 if __name__ == "__main__":
