@@ -126,7 +126,9 @@ private Q_SLOTS:
         QVERIFY(!wanted->isChecked() && !address->isVisible());
         wanted->click();
         QVERIFY(address->isVisible());
-        address->setFocus();
+        wanted->setFocus();
+        QTest::keyClick(wanted, Qt::Key_Tab);
+        QVERIFY(address->hasFocus());
         QTest::keyClicks(address, u"http://example.com/x"_s);
         QVERIFY(!address->accessibleDescription().isEmpty());
         QTest::keyClick(address, Qt::Key_Tab);

@@ -114,6 +114,20 @@ void SettingsDialog::buildFields()
     close->setIcon(symbolicIcon(QStringLiteral("close")));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+
+    // As they are read, and not as they were made.
+    const QList<QWidget *> order{m_language,
+                                 m_appearance,
+                                 m_roomsAtOnce,
+                                 m_askBeforeCancelling,
+                                 m_askBeforeQuitting,
+                                 m_notify,
+                                 m_looksForUpdates,
+                                 m_releasesUrl.editor,
+                                 defaults,
+                                 close};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void SettingsDialog::load()
