@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(message().contains(u"could not be found out"));
     }
 
+    // Nothing else is trusted in its place.
+    void certificatesThatCannotBeRead()
+    {
+        qputenv("AWS_CA_BUNDLE", "/no/such/file.pem");
+        const auto unset = qScopeGuard([] { qunsetenv("AWS_CA_BUNDLE"); });
+        Preferences preferences;
+        preferences.looksForUpdates = true;
+        preferences.releasesUrl = u"https://127.0.0.1:1/list.xml"_s;
+        m_notice->preferencesChanged({}, preferences);
+        QCOMPARE(m_bar.count(), 1);
+        QVERIFY2(message().contains(u"certificates"), qPrintable(message()));
+    }
+
     void asksNobodyUnlessItIsWanted()
     {
         ScriptedServer server({listOf({})});

@@ -4,7 +4,7 @@
 #include "chime/proxy.h"
 #include "chime/roomsrequest.h"
 #include "core/version.h"
-#include "session/trust.h"
+#include "session/clientoptions.h"
 
 #include <QNetworkAccessManager>
 
@@ -24,16 +24,17 @@ void UpdateCheck::look(const QString &url)
 {
     if (m_exchange != nullptr) {
         m_exchange->disconnect(this);
-        m_exchange->deleteLater();
+        std::exchange(m_exchange, nullptr)->deleteLater();
     }
     const Endpoint endpoint = endpointFromText(url);
     HttpRequest request = endpointRequest("GET", endpoint);
     request.headers << HttpHeader{"Accept", "application/xml, text/xml"};
-    const QString trusted = trustFileOfEnvironment();
-    m_exchange = new HttpExchange(
-        m_network, request,
-        {30s, trusted.isEmpty() || !usesTls(endpoint.url) ? std::nullopt : trustOnly(trusted)},
-        this);
+    const auto options = clientOptions(Connection(), endpoint);
+    if (!options) {
+        Q_EMIT failed(options.error());
+        return;
+    }
+    m_exchange = new HttpExchange(m_network, request, {30s, options->ssl}, this);
     connect(m_exchange, &HttpExchange::finished, this, &UpdateCheck::take);
 }
 

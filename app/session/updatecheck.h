@@ -25,7 +25,8 @@ public:
 Q_SIGNALS:
     void newer(const Release &release);
     void upToDate();
-    // Those of an exchange; Redirected; UnexpectedReply for what is no list of this program's.
+    // Those of an exchange; TrustUnreadable; Redirected; UnexpectedReply for what is no list of
+    // this program's.
     void failed(const Failure &failure);
 
 private:
