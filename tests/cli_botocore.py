@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rooms that the program creates at a service whose signatures botocore verifies."""
 
+import importlib.util
 import json
 import sys
 import urllib.parse
 
-try:
-    import botocore  # noqa: F401
-except ImportError:
+if importlib.util.find_spec("botocore") is None:
     print("skipped: there is no botocore")
     sys.exit(77)
 

@@ -13,7 +13,6 @@ import select
 import socket
 import subprocess
 import termios
-import unittest
 
 from testsupport import program
 

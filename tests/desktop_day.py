@@ -43,7 +43,7 @@ class Day(unittest.TestCase):
     def add_connection(self, program):
         program.keys("<Alt>c", "m")
         program.wait_for(lambda: program.has_focus("Connections", TABLES), "the connections")
-        program.press("<Alt>a", lambda: program.find("Name", EDITORS), "a new connection")
+        program.press_keys("<Alt>a", lambda: program.find("Name", EDITORS), "a new connection")
         program.wait_for(lambda: program.has_focus("Name", EDITORS), "its name to have the focus")
         program.type("Name", "Office")
         program.type("Endpoint", self.endpoint)
@@ -118,7 +118,7 @@ class Day(unittest.TestCase):
                 program.keys("Escape")
                 program.wait_for(lambda: program.is_active("Roomwright"), f"{window} to close")
 
-            program.press("<Control>q", lambda: program.process.poll() is not None, "the end")
+            program.press_keys("<Control>q", lambda: program.process.poll() is not None, "the end")
             self.assertEqual(program.process.wait(), 0)
 
 

@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import time
-import unittest
 
 from testsupport import program
 

@@ -271,7 +271,7 @@ class Program:
             for number in reversed(held):
                 Atspi.generate_keyboard_event(number, None, Atspi.KeySynthType.RELEASE)
 
-    def press(self, combination, question, what):
+    def press_keys(self, combination, question, what):
         """Presses a combination until it has had its effect: the X server loses keys that come while
         the window manager hands the focus on, as a person would see, and press again."""
         for _ in range(4):
