@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainnotice.h"
 
+#include "account/keychainstore.h"
 #include "failuretext.h"
 
 #include <QSettings>
@@ -75,7 +76,8 @@ void KeychainNotice::unlock()
                          "one; meanwhile secrets are kept for this session only."),
                       {},
                       stateSubject});
-    secretservice::unlock(this, [this](secretservice::Unlocking result) { unlocked(result); });
+    secretservice::unlock(KeychainStore::Service, this,
+                          [this](secretservice::Unlocking result) { unlocked(result); });
 }
 
 void KeychainNotice::unlocked(secretservice::Unlocking result)

@@ -14,9 +14,11 @@ using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Kind = StoreError::Kind;
 
+const QString KeychainStore::Service = u"org.roomwright.Roomwright"_s;
+
 namespace {
 
-const auto Service = u"org.roomwright.Roomwright"_s;
+const QString &Service = KeychainStore::Service;
 
 // Windows ignores the service, so the key alone has to be unlike any other program's.
 QString keyOf(const QUuid &connection)

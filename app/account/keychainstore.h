@@ -22,6 +22,9 @@ class KeychainStore : public CredentialStore
 {
     Q_OBJECT
 public:
+    // The name by which keychains know the program, and its entries.
+    static const QString Service;
+
     explicit KeychainStore(std::chrono::milliseconds timeLimit, QObject *parent = nullptr);
     ~KeychainStore() override;
 

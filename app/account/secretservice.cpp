@@ -48,6 +48,7 @@ bool isKeychain(const QString &name)
 }
 
 constexpr milliseconds CallLimit{5000}; // for what the service does at once
+constexpr milliseconds PersonLimit = std::chrono::hours(24); // for what somebody is asked about
 
 using Reply = std::function<void(const QDBusPendingCall &)>;
 
@@ -139,32 +140,75 @@ QDBusMessage walletCall(const QString &service, const QString &method)
                                           u"org.kde.KWallet"_s, method);
 }
 
-// The wallet that QtKeychain uses, of the first of the services that answers; then others.
-void askWallet(const QStringList &services, milliseconds timeLimit, QObject *context,
-               const std::function<void(Collection)> &done)
+// Asks for the wallet that QtKeychain uses, by the first of the services that answers: `found` gets
+// the service and the wallet. `none` is called where none of them answers.
+void findWallet(const QStringList &services, milliseconds timeLimit, QObject *context,
+                const std::function<void(const QString &, const QString &)> &found,
+                const std::function<void()> &none)
 {
     if (services.isEmpty()) {
-        askSecretService(timeLimit, context, done);
+        none();
         return;
     }
     const QString &service = services.constFirst();
     call(walletCall(service, u"networkWallet"_s), timeLimit, context,
-         [=](const QDBusPendingCall &named) {
-             const QDBusPendingReply<QString> name = named;
-             if (name.isError()) {
-                 askWallet(services.mid(1), timeLimit, context, done);
-                 return;
-             }
-             QDBusMessage isOpen = walletCall(service, u"isOpen"_s);
-             isOpen << name.value();
-             call(isOpen, timeLimit, context, [=](const QDBusPendingCall &answer) {
-                 const QDBusPendingReply<bool> open = answer;
-                 if (open.isError())
-                     done(Collection::Unknown);
-                 else
-                     done(open.value() ? Collection::Unlocked : Collection::Locked);
-             });
+         [=](const QDBusPendingCall &answer) {
+             const QDBusPendingReply<QString> name = answer;
+             if (name.isError())
+                 findWallet(services.mid(1), timeLimit, context, found, none);
+             else
+                 found(service, name.value());
          });
+}
+
+QStringList walletsToAsk()
+{
+    return prefersWallet() ? WalletNames : QStringList();
+}
+
+void askWallet(const QString &service, const QString &wallet, milliseconds timeLimit,
+               QObject *context, const std::function<void(Collection)> &done)
+{
+    QDBusMessage isOpen = walletCall(service, u"isOpen"_s);
+    isOpen << wallet;
+    call(isOpen, timeLimit, context, [done](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<bool> open = answer;
+        if (open.isError())
+            done(Collection::Unknown);
+        else
+            done(open.value() ? Collection::Unlocked : Collection::Locked);
+    });
+}
+
+void unlockSecretService(QObject *context, const std::function<void(Unlocking)> &done)
+{
+    using Paths = QList<QDBusObjectPath>;
+    QDBusMessage unlock =
+        QDBusMessage::createMethodCall(SecretsName, SecretsPath, ServiceInterface, u"Unlock"_s);
+    unlock << QVariant::fromValue(Paths{QDBusObjectPath(DefaultCollectionPath)});
+    call(unlock, CallLimit, context, [=](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<Paths, QDBusObjectPath> reply = answer;
+        if (reply.isError())
+            done(Unlocking::Failed);
+        else if (const QString prompt = reply.argumentAt<1>().path(); prompt == u"/")
+            done(Unlocking::Done);
+        else
+            new Prompt(prompt, done, context);
+    });
+}
+
+void unlockWallet(const QString &service, const QString &wallet, const QString &program,
+                  QObject *context, const std::function<void(Unlocking)> &done)
+{
+    QDBusMessage open = walletCall(service, u"open"_s);
+    open << wallet << qlonglong(0) /* no window to stand above */ << program;
+    call(open, PersonLimit, context, [done](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<int> handle = answer;
+        if (handle.isError())
+            done(Unlocking::Failed);
+        else
+            done(handle.value() >= 0 ? Unlocking::Done : Unlocking::Dismissed);
+    });
 }
 
 // Of the first of the names that has an owner.
@@ -236,24 +280,22 @@ void askItem(const QString &service, const QString &key, milliseconds timeLimit,
 void askCollection(milliseconds timeLimit, QObject *context,
                    const std::function<void(Collection)> &done)
 {
-    askWallet(prefersWallet() ? WalletNames : QStringList(), timeLimit, context, done);
+    findWallet(
+        walletsToAsk(), timeLimit, context,
+        [=](const QString &service, const QString &wallet) {
+            askWallet(service, wallet, timeLimit, context, done);
+        },
+        [=] { askSecretService(timeLimit, context, done); });
 }
 
-void unlock(QObject *context, const std::function<void(Unlocking)> &done)
+void unlock(const QString &service, QObject *context, const std::function<void(Unlocking)> &done)
 {
-    using Paths = QList<QDBusObjectPath>;
-    QDBusMessage unlock =
-        QDBusMessage::createMethodCall(SecretsName, SecretsPath, ServiceInterface, u"Unlock"_s);
-    unlock << QVariant::fromValue(Paths{QDBusObjectPath(DefaultCollectionPath)});
-    call(unlock, CallLimit, context, [=](const QDBusPendingCall &answer) {
-        const QDBusPendingReply<Paths, QDBusObjectPath> reply = answer;
-        if (reply.isError())
-            done(Unlocking::Failed);
-        else if (const QString prompt = reply.argumentAt<1>().path(); prompt == u"/")
-            done(Unlocking::Done);
-        else
-            new Prompt(prompt, done, context);
-    });
+    findWallet(
+        walletsToAsk(), CallLimit, context,
+        [=](const QString &keeper, const QString &wallet) {
+            unlockWallet(keeper, wallet, service, context, done);
+        },
+        [=] { unlockSecretService(context, done); });
 }
 
 void askProgram(milliseconds timeLimit, QObject *context, const std::function<void(QString)> &done)
@@ -287,7 +329,7 @@ void askCollection(milliseconds, QObject *context, const std::function<void(Coll
         context, [done] { done(Collection::Unknown); }, Qt::QueuedConnection);
 }
 
-void unlock(QObject *context, const std::function<void(Unlocking)> &done)
+void unlock(const QString &, QObject *context, const std::function<void(Unlocking)> &done)
 {
     QMetaObject::invokeMethod(
         context, [done] { done(Unlocking::Failed); }, Qt::QueuedConnection);

@@ -46,14 +46,15 @@ enum class Collection {
 void askCollection(std::chrono::milliseconds timeLimit, QObject *context,
                    const std::function<void(Collection)> &done);
 
-// Opens the collection that new entries go to. The service asks for what it needs in a window of
+// Opens the collection that new entries go to; of KWallet the wallet, for the entries of `service`,
+// by which name it knows a program. What keeps the secrets asks for what it needs in a window of
 // its own; so the answer may take as long as a person does, or never come.
 enum class Unlocking {
     Done, // or it was open
     Dismissed, // by the user, or as there is no way to ask
     Failed, // no such service, or no answer of it
 };
-void unlock(QObject *context, const std::function<void(Unlocking)> &done);
+void unlock(const QString &service, QObject *context, const std::function<void(Unlocking)> &done);
 
 // The program that keeps the secrets, by the name of its process; empty where none runs.
 void askProgram(std::chrono::milliseconds timeLimit, QObject *context,
