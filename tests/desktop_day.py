@@ -62,11 +62,14 @@ class Day(unittest.TestCase):
             program.wait_for(lambda: program.read("Account ID"), "the local service's account")
             program.wait_for(lambda: program.is_active("Roomwright"), "the window to have the keys")
             self.look_for_nameless(program)
+            program.listen()
+            program.keys("Return")
+            program.wait_for(lambda: program.has_spoken("Enter a name for the room."), "what is wrong")
             self.add_connection(program)
             program.wait_for(lambda: program.is_active("Roomwright"), "the window to have the keys")
 
-            program.keys("<Alt>i")
-            program.wait_for(lambda: program.has_focus("Connection", EDITORS), "the choice of a connection")
+            program.press_keys("<Alt>i", lambda: program.has_focus("Connection", EDITORS),
+                               "the choice of a connection")
             program.keys("Down")
             program.wait_for(lambda: program.read("Connection") == "Office", "the new connection")
             program.type("Account ID", self.account)
@@ -103,7 +106,7 @@ class Day(unittest.TestCase):
             program.type("File name", path)
             program.keys("Return")
             program.wait_for(lambda: os.path.exists(path), "the exported list")
-            program.wait_for(lambda: program.shows("list.csv"), "that it is exported")
+            program.wait_for(lambda: program.has_spoken("list.csv"), "that it is exported")
             program.wait_for(lambda: program.is_active("Roomwright"), "the window to have the keys")
             with open(path, encoding="utf-8", newline="") as file:
                 names = sorted(row["Name"] for row in csv.DictReader(file))

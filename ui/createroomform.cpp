@@ -297,7 +297,7 @@ bool CreateRoomForm::eventFilter(QObject *watched, QEvent *event)
 void CreateRoomForm::edited(Field *field)
 {
     m_submitSoon = false;
-    field->setEdited(true);
+    field->startEdit();
     refresh();
 }
 

@@ -6,10 +6,9 @@
 #include "controlheight.h"
 #include "grid.h"
 #include "palettes.h"
+#include "spokenlabel.h"
 #include "symbolicicon.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +21,7 @@ Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *pa
     , m_editor(editor)
     , m_problemLine(new QWidget(this))
     , m_problemIcon(new QLabel(m_problemLine))
-    , m_problemText(new QLabel(m_problemLine))
+    , m_problemText(new SpokenLabel(m_problemLine))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor);
@@ -34,8 +33,6 @@ Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *pa
         beside->setMinimumSize(grid::Control, grid::Control);
 
     m_problemText->setObjectName(QStringLiteral("problem"));
-    m_problemText->setTextFormat(Qt::PlainText);
-    m_problemText->setWordWrap(true);
     m_problemIcon->setAlignment(Qt::AlignTop);
 
     auto *problemLayout = new QHBoxLayout(m_problemLine);
@@ -61,10 +58,16 @@ Field::Field(const QString &label, QWidget *editor, QWidget *beside, QWidget *pa
 
 void Field::setProblem(const Problem &problem)
 {
-    if (m_problem == problem)
+    if (m_problem == problem && !m_awaitsProblem)
         return;
     m_problem = problem;
     refresh();
+}
+
+void Field::startEdit()
+{
+    m_awaitsProblem = m_awaitsProblem || !m_edited;
+    m_edited = true;
 }
 
 void Field::setEdited(bool edited)
@@ -83,23 +86,17 @@ void Field::pointOut()
 
 void Field::refresh()
 {
+    m_awaitsProblem = false;
     const QString text = m_edited ? m_problem.text : QString();
-    m_problemText->setText(text);
+    m_problemText->say(text);
     m_problemLine->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
     colorize();
-    if (text == m_shown)
-        return;
-    m_shown = text;
-    if (!text.isEmpty()) {
-        QAccessibleEvent alert(m_problemText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
 }
 
 void Field::colorize()
 {
-    if (m_shown.isEmpty() && m_problemLine->isHidden())
+    if (m_problemLine->isHidden())
         return;
     const bool isError = m_problem.severity == Severity::Error;
     const QColor hue = isError ? QColor(0xd0, 0x2f, 0x2f) : QColor(0x9a, 0x67, 0x00);

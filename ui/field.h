@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class SpokenLabel;
 
 // A label, its editor, and beneath them a line that says what is wrong. Silent until the user has
 // edited it, from then on live; the problem is also the editor's accessible description, and
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] const Problem &problem() const { return m_problem; }
 
     void setEdited(bool edited);
+    // The user has changed the text, and what it means is not known yet: edited from now on, which
+    // is seen with the next problem that is set.
+    void startEdit();
     [[nodiscard]] bool isEdited() const { return m_edited; }
     // Brings the user here: the problem is seen, the editor has the focus.
     void pointOut();
@@ -49,8 +53,8 @@ private:
     QWidget *m_editor;
     QWidget *m_problemLine;
     QLabel *m_problemIcon;
-    QLabel *m_problemText;
+    SpokenLabel *m_problemText;
     Problem m_problem;
-    QString m_shown; // the text last announced
     bool m_edited = false;
+    bool m_awaitsProblem = false; // startEdit() was called
 };

@@ -15,7 +15,7 @@ LineInput LineInput::add(QWidget *parent, const QString &objectName, const QStri
     editor->setObjectName(objectName);
     auto *field = new Field(label, editor, beside, parent);
     parent->layout()->addWidget(field);
-    QObject::connect(editor, &QLineEdit::textChanged, field, [field] { field->setEdited(true); });
+    QObject::connect(editor, &QLineEdit::textChanged, field, &Field::startEdit);
     return {editor, field};
 }
 

@@ -5,10 +5,9 @@
 #include "core/plaintext.h"
 #include "grid.h"
 #include "palettes.h"
+#include "spokenlabel.h"
 #include "symbolicicon.h"
 
-#include <QAccessible>
-#include <QAccessibleEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,7 +41,7 @@ QString iconName(MessageBar::Kind kind)
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new SpokenLabel(this))
     , m_waiting(new QLabel(this))
     , m_actions(new QHBoxLayout)
     , m_close(new QToolButton(this))
@@ -51,8 +50,6 @@ MessageBar::MessageBar(QWidget *parent)
     setAccessibleName(tr("Message"));
 
     m_text->setObjectName(QStringLiteral("messageText"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_waiting->setTextFormat(Qt::PlainText);
     m_close->setObjectName(QStringLiteral("messageDismiss"));
@@ -129,11 +126,11 @@ void MessageBar::showActions(const QList<Action> &actions)
 
 void MessageBar::showFirst()
 {
-    setVisible(!m_messages.isEmpty());
     if (m_messages.isEmpty()) {
+        hide();
         m_seen = 0;
         showActions({});
-        announce({});
+        say({});
         return;
     }
     const auto &[message, count] = m_messages.constFirst();
@@ -142,9 +139,9 @@ void MessageBar::showFirst()
     if (std::exchange(m_seen, count) == count)
         return;
     paintIcon();
-    m_text->setText(message.text);
     showActions(message.actions);
-    announce(message.text);
+    say(message.text);
+    show();
     update();
 }
 
@@ -155,15 +152,10 @@ void MessageBar::paintIcon()
                           .pixmap(QSize(grid::Icon, grid::Icon), devicePixelRatioF()));
 }
 
-void MessageBar::announce(const QString &text)
+void MessageBar::say(const QString &text)
 {
-    if (std::exchange(m_announced, text) == text)
-        return;
     setAccessibleDescription(text);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_text->say(text);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class SpokenLabel;
 class QToolButton;
 
 // Says one thing at a time above the window's content, and keeps the others waiting: errors before
@@ -52,7 +53,7 @@ protected:
 private:
     void showFirst();
     void paintIcon();
-    void announce(const QString &text);
+    void say(const QString &text);
     void remove(const QString &subject);
     void showActions(const QList<Action> &actions);
     [[nodiscard]] Kind kind() const; // of the one that is seen
@@ -67,9 +68,8 @@ private:
     QList<Posted> m_messages; // the first is seen
     quint64 m_posted = 0; // counts post()
     quint64 m_seen = 0; // the count of the one that is seen
-    QString m_announced; // its text
     QLabel *m_icon;
-    QLabel *m_text;
+    SpokenLabel *m_text;
     QLabel *m_waiting; // how many more
     QHBoxLayout *m_actions;
     QToolButton *m_close;

@@ -84,6 +84,8 @@ class Program:
         self.process_id = process_id
         self.process = process
         self.root = None
+        self._spoken = []
+        self._listener = None
         self.wait_for(self._attach, f"process {process_id} on the accessibility bus")
 
     @classmethod
@@ -321,6 +323,27 @@ class Program:
         node = self.get(table, TABLES)
         Atspi.Table.add_row_selection(node, index)
         self.wait_for(lambda: Atspi.Table.is_row_selected(node, index), f"row {index} selected")
+
+    # ---- listening ------------------------------------------------------------------------------
+
+    def listen(self):
+        """From now on, what is to be spoken wherever the focus is: the notifications that come up.
+        It is asked for by has_spoken()."""
+        self._listener = Atspi.EventListener.new(self._hear)
+        self._listener.register("object:state-changed:showing")
+
+    def _hear(self, event, *_):
+        try:
+            if event.detail1 and event.source.get_role() == Role.NOTIFICATION \
+                    and event.source.get_process_id() == self.process_id:
+                self._spoken.append(event.source.get_name())
+        except GLib.Error:
+            pass  # it is gone again
+
+    def has_spoken(self, text):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(text in spoken for spoken in self._spoken)
 
     # ---- looking --------------------------------------------------------------------------------
 
