@@ -5,6 +5,7 @@
 #include "commandline/commandline.h"
 #include "commandline/exitcode.h"
 #include "commandline/interruption.h"
+#include "latealtkey.h"
 #include "preferences.h"
 #include "rooms/creationqueue.h"
 #include "rooms/journal.h"
@@ -66,6 +67,7 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.roomwright.Roomwright"));
     QApplication application(argc, argv);
     spareThreadsGlib();
+    new LateAltKey(&application);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.roomwright.Roomwright.svg")));
 
     const Paths paths = Paths::standard();
