@@ -67,6 +67,8 @@ private Q_SLOTS:
         QCOMPARE(m_decided->count(), 0);
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(code()->accessibleDescription(), u"The code has six digits."_s);
+        const auto *problem = m_dialog->findChild<QLabel *>(u"problem"_s);
+        QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width()));
     }
 
     void cancelGivesNone()

@@ -97,6 +97,7 @@ void BatchDialog::build()
     layout->addWidget(m_readingPart);
     layout->addWidget(m_contentPart, 1);
     layout->addWidget(buildButtons());
+    keepHighEnough(this);
 }
 
 QWidget *BatchDialog::buildReading()

@@ -4,6 +4,7 @@
 #include "core/plaintext.h"
 #include "grid.h"
 #include "symbolicicon.h"
+#include "windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -46,6 +47,7 @@ MfaDialog::MfaDialog(const QString &serial, QWidget *parent)
         Q_EMIT decided(result == QDialog::Accepted ? m_code.text() : QString());
     });
     m_code.editor->setFocus(Qt::OtherFocusReason);
+    keepHighEnough(this);
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include "grid.h"
 #include "preferences.h"
 #include "symbolicicon.h"
+#include "windowsize.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,6 +51,7 @@ SettingsDialog::SettingsDialog(PreferenceStore *store, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
     buildFields();
+    keepHighEnough(this);
     load();
 
     const auto takeIt = [this] { take(); };
