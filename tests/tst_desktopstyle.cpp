@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktopstyle.h"
 
+#include "contrast.h"
+#include "palettes.h"
+
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void aLabelFromTheRightStandsInTheMiddle();
     void joinedLettersHaveNoLineUnderOne();
     void noLineOfALabelIsCut();
+    void anEmptyBoxIsSeen_data();
+    void anEmptyBoxIsSeen();
 };
 
 void TestDesktopStyle::aLabelFromTheRightStandsInTheMiddle()
@@ -86,6 +92,33 @@ void TestDesktopStyle::noLineOfALabelIsCut()
             QCOMPARE(image.pixelColor(0, y), image.pixelColor(0, 0));
     }
     label.setStyle(nullptr);
+}
+
+void TestDesktopStyle::anEmptyBoxIsSeen_data()
+{
+    QTest::addColumn<int>("shade");
+    QTest::newRow("light") << int(palettes::Shade::Light);
+    QTest::newRow("dark") << int(palettes::Shade::Dark);
+}
+
+void TestDesktopStyle::anEmptyBoxIsSeen()
+{
+    QFETCH(int, shade);
+    const bool isDark = palettes::Shade(shade) == palettes::Shade::Dark;
+    DesktopStyle style(u"Fusion"_s, {.boxes = isDark, .calm = true});
+    QCheckBox box;
+    box.setStyle(&style);
+    box.setPalette(palettes::of(palettes::Shade(shade), palettes::Contrast::Normal));
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    const QColor ground = box.palette().color(QPalette::Window);
+    double most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrast::ratio(image.pixelColor(x, y), ground));
+    }
+    QVERIFY2(most >= (isDark ? 3.0 : 1.5), qPrintable(QString::number(most)));
+    box.setStyle(nullptr);
 }
 
 QTEST_MAIN(TestDesktopStyle)

@@ -54,8 +54,11 @@ void ApplicationLook::apply()
     const DesktopWishes &wishes = m_desktop.wishes();
     const bool isSystem = m_appearance == Appearance::System;
     const bool leavesColors = isSystem && m_knowsDesktop;
-    applyStyle(isSystem ? m_systemStyle : Fusion,
+    const bool isDark = isSystem ? wishes.dark : m_appearance == Appearance::Dark;
+    const QString style = isSystem ? m_systemStyle : Fusion;
+    applyStyle(style,
                {.outlines = wishes.highContrast && !leavesColors,
+                .boxes = isDark && style == Fusion,
                 .calm = wishes.reducedMotion,
                 .fromTheRight = QGuiApplication::isRightToLeft(),
                 .joinedLetters = QLocale().script() == QLocale::ArabicScript});
@@ -63,7 +66,6 @@ void ApplicationLook::apply()
         QApplication::setPalette(QPalette());
         return;
     }
-    const bool isDark = isSystem ? wishes.dark : m_appearance == Appearance::Dark;
     QApplication::setPalette(
         palettes::of(isDark ? palettes::Shade::Dark : palettes::Shade::Light,
                      wishes.highContrast ? palettes::Contrast::High : palettes::Contrast::Normal));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktopstyle.h"
 
+#include "contrast.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
@@ -18,6 +20,19 @@ void outline(const QStyleOption *option, QPainter *painter)
              Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(width - 1, width - 1, -1, -1));
+    painter->restore();
+}
+
+// As what is no text is to be told from its ground: WCAG 2, level AA.
+void outlineBox(const QStyleOption *option, QPainter *painter)
+{
+    constexpr double ToldApart = 3.0;
+    const QColor ground = option->palette.color(QPalette::Window);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(contrast::readable(ground, ground, ToldApart));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
 
@@ -81,6 +96,8 @@ void DesktopStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         || element == PE_IndicatorCheckBox || element == PE_Frame || element == PE_FrameMenu;
     if (hasEdge && m_wants.outlines)
         outline(option, painter);
+    else if (element == PE_IndicatorCheckBox && m_wants.boxes)
+        outlineBox(option, painter);
 }
 
 void DesktopStyle::drawControl(ControlElement element, const QStyleOption *option,

@@ -12,6 +12,7 @@ public:
     struct Wants
     {
         bool outlines = false; // in the text's colour: what is to be used is seen on any ground
+        bool boxes = false; // those to tick are seen on a dark ground, empty ones too
         bool calm = false; // nothing fades or slides
         // A button's icon stands before its text, and the text beside it; no line of a label is
         // cut.
