@@ -6,8 +6,25 @@
 
 namespace {
 
-// On Linux, Qt before 6.8 has no event for a text that is to be spoken. But screen readers speak a
-// notification when it comes to show.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+void installInterface() { }
+
+void speak(SpokenLabel *label)
+{
+    QAccessibleAnnouncementEvent announcement(label, label->text());
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void speakAnew(SpokenLabel *label)
+{
+    speak(label);
+}
+
+#else
+
+// There is no event for a text that is to be spoken. But on Linux, screen readers speak a
+// notification when it comes to show, which Qt tells them of every widget.
 class SpokenText : public QAccessibleWidget
 {
 public:
@@ -30,18 +47,33 @@ QAccessibleInterface *spokenText(const QString &className, QObject *object)
     return label != nullptr ? new SpokenText(label) : nullptr;
 }
 
-void tell(QWidget *label, QAccessible::Event what)
+void installInterface()
 {
-    QAccessibleEvent event(label, what);
-    QAccessible::updateAccessibility(&event);
+    QAccessible::installFactory(spokenText); // once, however often it is asked for
 }
+
+// For Windows, where screen readers speak alerts.
+void speak(SpokenLabel *label)
+{
+    QAccessibleEvent alert(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void speakAnew(SpokenLabel *label)
+{
+    QAccessibleEvent shown(label, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+    speak(label);
+}
+
+#endif
 
 } // namespace
 
 SpokenLabel::SpokenLabel(QWidget *parent)
     : QLabel(parent)
 {
-    QAccessible::installFactory(spokenText); // once, however often it is asked for
+    installInterface();
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
 }
@@ -51,15 +83,15 @@ void SpokenLabel::say(const QString &text)
     if (text == this->text())
         return;
     setText(text);
-    if (text.isEmpty() || !isVisible())
-        return; // a label that comes to show tells that itself
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(this, text);
-    QAccessible::updateAccessibility(&announcement);
-#else
-    tell(this, QAccessible::ObjectShow);
-#endif
-    tell(this, QAccessible::Alert);
+    if (!text.isEmpty() && isVisible())
+        speakAnew(this);
+}
+
+void SpokenLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    if (!text().isEmpty())
+        speak(this);
 }
 
 #include "moc_spokenlabel.cpp"

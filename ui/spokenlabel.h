@@ -14,4 +14,7 @@ public:
     // Speaks where the label is on the screen, or as soon as it is; an empty text says nothing, and
     // the same text is not said again.
     void say(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };

@@ -327,15 +327,19 @@ class Program:
     # ---- listening ------------------------------------------------------------------------------
 
     def listen(self):
-        """From now on, what is to be spoken wherever the focus is: the notifications that come up.
-        It is asked for by has_spoken()."""
+        """From now on, what is to be spoken wherever the focus is: notifications that come up, and
+        announcements, which Qt has from 6.8 on. It is asked for by has_spoken()."""
         self._listener = Atspi.EventListener.new(self._hear)
         self._listener.register("object:state-changed:showing")
+        self._listener.register("object:announcement")
 
     def _hear(self, event, *_):
         try:
-            if event.detail1 and event.source.get_role() == Role.NOTIFICATION \
-                    and event.source.get_process_id() == self.process_id:
+            if event.source.get_process_id() != self.process_id:
+                return
+            if event.type.startswith("object:announcement"):
+                self._spoken.append(str(event.any_data))
+            elif event.detail1 and event.source.get_role() == Role.NOTIFICATION:
                 self._spoken.append(event.source.get_name())
         except GLib.Error:
             pass  # it is gone again
