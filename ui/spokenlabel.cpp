@@ -10,15 +10,15 @@ namespace {
 
 void installInterface() { }
 
-void speak(SpokenLabel *label)
+void announce(SpokenLabel *label)
 {
     QAccessibleAnnouncementEvent announcement(label, label->text());
     QAccessible::updateAccessibility(&announcement);
 }
 
-void speakAnew(SpokenLabel *label)
+void announceAnew(SpokenLabel *label)
 {
-    speak(label);
+    announce(label);
 }
 
 #else
@@ -53,17 +53,17 @@ void installInterface()
 }
 
 // For Windows, where screen readers speak alerts.
-void speak(SpokenLabel *label)
+void announce(SpokenLabel *label)
 {
     QAccessibleEvent alert(label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void speakAnew(SpokenLabel *label)
+void announceAnew(SpokenLabel *label)
 {
     QAccessibleEvent shown(label, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
-    speak(label);
+    announce(label);
 }
 
 #endif
@@ -84,14 +84,14 @@ void SpokenLabel::say(const QString &text)
         return;
     setText(text);
     if (!text.isEmpty() && isVisible())
-        speakAnew(this);
+        announceAnew(this);
 }
 
 void SpokenLabel::showEvent(QShowEvent *event)
 {
     QLabel::showEvent(event);
     if (!text().isEmpty())
-        speak(this);
+        announce(this);
 }
 
 #include "moc_spokenlabel.cpp"
