@@ -240,8 +240,7 @@ void HttpExchange::send(QNetworkAccessManager *network, const HttpRequest &reque
     m_hasBody = !request.body.isEmpty();
     auto *body = new OneShotBody(request.body, &m_bodyTaken, this);
     m_reply = network->sendCustomRequest(outgoing, request.method, body);
-    // Bounds what Qt itself holds; the limit is ours.
-    m_reply->setReadBufferSize(MaximumReplySize);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::boundReply);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (errors.isEmpty())
@@ -264,6 +263,17 @@ void HttpExchange::fail(Failure failure)
         this,
         [this, failure = std::move(failure)] { Q_EMIT finished(Unexpected<Failure>(failure)); },
         Qt::QueuedConnection);
+}
+
+// Bounds what Qt itself holds; the limit is ours. A reply that says how short it is holds no more
+// than that, and is spared what the bound costs: two more turns of Qt's own thread.
+void HttpExchange::boundReply()
+{
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool isShort = length.isValid() && length.toLongLong() <= MaximumReplySize
+        && !m_reply->hasRawHeader("Transfer-Encoding"); // which overrules the length
+    if (!isShort)
+        m_reply->setReadBufferSize(MaximumReplySize);
 }
 
 void HttpExchange::read()

@@ -50,6 +50,7 @@ private:
     void send(QNetworkAccessManager *network, const HttpRequest &request,
               const std::optional<QSslConfiguration> &ssl);
     void fail(Failure failure);
+    void boundReply();
     void read();
     void conclude();
     void stop(Failure::Kind why);
