@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace journalexport;
@@ -151,7 +152,7 @@ void TestJournalExport::fill(Journal &journal)
 
 void TestJournalExport::namesStates()
 {
-    for (const RoomState state : requestjson::AllStates)
+    for (const RoomState state : allStates)
         QCOMPARE(requestjson::stateOf(requestjson::stateName(state).toLower()),
                  std::optional(state));
     QVERIFY(!requestjson::stateOf(QStringLiteral("Gone")));

@@ -3,6 +3,7 @@
 
 #include "aws/awserror.h"
 #include "chime/roomsrequest.h"
+#include "core/jsonobjecttext.h"
 #include "core/timestamp.h"
 
 #include <QJsonDocument>
@@ -16,29 +17,24 @@ QString text(const QJsonValue &value)
     return value.isString() ? value.toString() : QString();
 }
 
-void insert(QJsonObject &object, const QString &name, const QString &value)
+void insert(JsonObjectText &object, QByteArrayView name, const QString &value)
 {
     if (!value.isNull())
-        object.insert(name, value);
-}
-
-void insert(QJsonObject &object, const QString &name, const QDateTime &value)
-{
-    if (value.isValid())
-        object.insert(name, timestampText(value));
+        object.insertText(name, value);
 }
 
 } // namespace
 
 HttpRequest encode(const NewRoom &room, const Endpoint &endpoint)
 {
-    QJsonObject body{{QStringLiteral("Name"), room.name}};
+    JsonObjectText body;
     if (!room.clientRequestToken.isEmpty())
-        body.insert(QStringLiteral("ClientRequestToken"), room.clientRequestToken);
+        body.insertText("ClientRequestToken", room.clientRequestToken);
+    body.insertText("Name", room.name);
 
     HttpRequest request = roomsRequest("POST", room.accountId, endpoint);
     request.headers = {{"Content-Type", "application/json"}};
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.body = body.text();
     return request;
 }
 
@@ -54,16 +50,16 @@ Expected<Room, Failure> decode(const HttpResponse &response, const QDateTime &no
     return Unexpected<Failure>(awsFailure(response, now));
 }
 
-QJsonObject toJson(const Room &room)
+QByteArray toJson(const Room &room)
 {
-    QJsonObject object;
-    insert(object, QStringLiteral("RoomId"), room.roomId);
-    insert(object, QStringLiteral("Name"), room.name);
-    insert(object, QStringLiteral("AccountId"), room.accountId);
-    insert(object, QStringLiteral("CreatedBy"), room.createdBy);
-    insert(object, QStringLiteral("CreatedTimestamp"), room.createdTimestamp);
-    insert(object, QStringLiteral("UpdatedTimestamp"), room.updatedTimestamp);
-    return object;
+    JsonObjectText object;
+    insert(object, "AccountId", room.accountId);
+    insert(object, "CreatedBy", room.createdBy);
+    insert(object, "CreatedTimestamp", timestampText(room.createdTimestamp));
+    insert(object, "Name", room.name);
+    insert(object, "RoomId", room.roomId);
+    insert(object, "UpdatedTimestamp", timestampText(room.updatedTimestamp));
+    return object.text();
 }
 
 Room fromJson(const QJsonObject &object)

@@ -20,7 +20,7 @@ HttpRequest encode(const NewRoom &room, const Endpoint &endpoint);
 Expected<Room, Failure> decode(const HttpResponse &response, const QDateTime &now);
 
 // A Room as the API writes it; absent members are left out.
-QJsonObject toJson(const Room &room);
+QByteArray toJson(const Room &room);
 Room fromJson(const QJsonObject &object);
 
 } // namespace createroom

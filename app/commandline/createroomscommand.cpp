@@ -11,7 +11,7 @@
 #include "commandline/roomlist.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
-#include "core/jsonline.h"
+#include "core/jsonobjecttext.h"
 #include "rooms/batches.h"
 #include "rooms/journal.h"
 
@@ -34,11 +34,12 @@ BatchSource sourceOf(const RoomList &list, const CreateRoomsOptions &options,
 ExitCode printList(const RoomList &list)
 {
     for (const NewRoom &room : list.rooms) {
-        QJsonObject object{{QStringLiteral("Name"), room.name},
-                           {QStringLiteral("ClientRequestToken"), room.clientRequestToken}};
+        JsonObjectText object;
         if (!room.accountId.isEmpty())
-            object.insert(QStringLiteral("AccountId"), room.accountId);
-        if (!printResult(jsonLine(object)))
+            object.insertText("AccountId", room.accountId);
+        object.insertText("ClientRequestToken", room.clientRequestToken);
+        object.insertText("Name", room.name);
+        if (!printResult(object.text() + '\n'))
             return OtherTrouble;
     }
     return Done;

@@ -4,7 +4,6 @@
 #include "commandline/failuresentences.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
-#include "core/jsonline.h"
 #include "rooms/batches.h"
 #include "rooms/journal.h"
 #include "rooms/journalreader.h"
@@ -93,13 +92,13 @@ void CreationRun::tell(const RoomRequest &request)
         ++m_created;
     else if (request.failure && commandline::exitCode(*request.failure) == ServiceSaidNo)
         ++m_refused;
-    QJsonObject object = requestjson::toJson(request);
+    JsonObjectText object = requestjson::toJson(request);
     if (const auto index = size_t(request.id - m_firstId);
         request.id >= m_firstId && index < m_lines.size())
-        object.insert(QStringLiteral("Line"), m_lines[index]);
+        object.insertNumber("Line", m_lines[index]);
     if (m_told.isEmpty())
         QMetaObject::invokeMethod(this, &CreationRun::printTold, Qt::QueuedConnection);
-    m_told += jsonLine(object);
+    m_told += object.text() + '\n';
 }
 
 // Together what the journal wrote together.

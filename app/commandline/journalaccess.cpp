@@ -37,7 +37,7 @@ QString nothingLeftSentence()
 QStringList stateNames()
 {
     QStringList names;
-    for (const RoomState state : requestjson::AllStates)
+    for (const RoomState state : allStates)
         names << requestjson::stateName(state);
     return names;
 }

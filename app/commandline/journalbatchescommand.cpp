@@ -5,7 +5,6 @@
 #include "commandline/journalcommand.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
-#include "core/jsonline.h"
 #include "core/timestamp.h"
 #include "rooms/batches.h"
 #include "rooms/requestjson.h"
@@ -24,15 +23,16 @@ const CommandSyntax &batchesSyntax()
     return syntax;
 }
 
-QJsonObject toJson(const Batch &batch)
+QByteArray toJson(const Batch &batch)
 {
-    QJsonObject object{{QStringLiteral("Batch"), batch.id},
-                       {QStringLiteral("Source"), batch.source.name},
-                       {QStringLiteral("RequestedAt"), timestampText(batch.createdAt)},
-                       {QStringLiteral("Total"), batch.total}};
-    for (const RoomState state : requestjson::AllStates)
-        object.insert(requestjson::stateName(state), batch.count(state));
-    return object;
+    JsonObjectText object;
+    object.insertNumber("Batch", batch.id);
+    object.insertText("Source", batch.source.name);
+    object.insertText("RequestedAt", timestampText(batch.createdAt));
+    object.insertNumber("Total", batch.total);
+    for (const RoomState state : allStates)
+        object.insertNumber(requestjson::stateName(state).toLatin1(), batch.count(state));
+    return object.text();
 }
 
 } // namespace
@@ -49,7 +49,7 @@ int listBatches(const QStringList &arguments)
     }
     const QList<Batch> all = *reader ? batches::all(**reader) : QList<Batch>();
     for (const Batch &batch : all) {
-        if (!printResult(jsonLine(toJson(batch))))
+        if (!printResult(toJson(batch) + '\n'))
             return OtherTrouble;
     }
     return Done;

@@ -7,7 +7,6 @@
 #include "commandline/rulesentences.h"
 #include "commandline/terminal.h"
 #include "commandline/words.h"
-#include "core/jsonline.h"
 #include "core/timestamp.h"
 #include "rooms/requestjson.h"
 
@@ -87,7 +86,7 @@ int print(const JournalReader &reader, const journalexport::Selection &selection
     bool printed = !asText || printResult(journalHeadings());
     const bool read = journalexport::forEach(reader, selection, [&](const auto &row) {
         return printed = printed
-            && printResult(asText ? textOf(row.request) : jsonLine(journalexport::toJson(row)));
+            && printResult(asText ? textOf(row.request) : journalexport::toJson(row).text() + '\n');
     });
     if (!read)
         printError(notReadSentence(reader));

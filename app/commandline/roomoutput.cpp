@@ -6,12 +6,13 @@
 #include "core/jsonline.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace commandline {
 
 QByteArray roomOutput(const Room &room, Output output)
 {
-    const QJsonObject members = createroom::toJson(room);
+    const QJsonObject members = QJsonDocument::fromJson(createroom::toJson(room)).object();
     if (output == Output::Json) {
         const QJsonObject document{{QStringLiteral("Room"), members}};
         return withEscapedControls(QJsonDocument(document).toJson(QJsonDocument::Indented));

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "localservice/apierror.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
-using namespace Qt::StringLiterals;
+#include "core/jsonobjecttext.h"
 
 namespace {
 
@@ -55,9 +52,10 @@ Unexpected<ApiError> badRequest(const QString &message)
 HttpResponse toResponse(const ApiError &error)
 {
     const Form form = formOf(error.name);
-    const QJsonObject body{{u"Code"_s, QLatin1StringView(form.code)},
-                           {u"Message"_s, error.message}};
+    JsonObjectText body;
+    body.insertText("Code", QLatin1StringView(form.code));
+    body.insertText("Message", error.message);
     return {form.status,
             {{"Content-Type", "application/json"}, {"x-amzn-ErrorType", form.type}},
-            QJsonDocument(body).toJson(QJsonDocument::Compact)};
+            body.text()};
 }

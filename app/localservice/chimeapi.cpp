@@ -2,12 +2,10 @@
 #include "localservice/chimeapi.h"
 
 #include "chime/createroom.h"
+#include "core/jsonobjecttext.h"
 #include "core/timestamp.h"
 #include "localservice/createroominput.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -21,11 +19,16 @@ constexpr int MostRooms = 99;
 constexpr int MostAccounts = 200;
 constexpr int LongestAccountName = 100;
 
-HttpResponse success(int status, const QJsonObject &body)
+HttpResponse success(int status, const JsonObjectText &body)
 {
-    return {status,
-            {{"Content-Type", "application/json"}},
-            QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return {status, {{"Content-Type", "application/json"}}, body.text()};
+}
+
+HttpResponse success(int status, const Room &room)
+{
+    JsonObjectText body;
+    body.insertJson("Room", createroom::toJson(room));
+    return success(status, body);
 }
 
 ApiError failure(const RoomStore::Error &error)
@@ -52,17 +55,26 @@ Expected<int, ApiError> maxResults(const QUrlQuery &query, int most)
     return number;
 }
 
-QJsonObject toJson(const RoomStore::Account &account)
+QByteArray toJson(const RoomStore::Account &account)
 {
-    return {{u"AwsAccountId"_s, u"000000000000"_s},
-            {u"AccountId"_s, account.accountId},
-            {u"Name"_s, account.name},
-            {u"AccountType"_s, u"EnterpriseLWA"_s},
-            {u"CreatedTimestamp"_s, timestampText(account.createdTimestamp)},
-            {u"DefaultLicense"_s, u"Pro"_s},
-            {u"SupportedLicenses"_s, QJsonArray{u"Basic"_s, u"Pro"_s}},
-            {u"AccountStatus"_s, u"Active"_s},
-            {u"SigninDelegateGroups"_s, QJsonArray()}};
+    JsonObjectText object;
+    object.insertText("AwsAccountId", u"000000000000"_s);
+    object.insertText("AccountId", account.accountId);
+    object.insertText("Name", account.name);
+    object.insertText("AccountType", u"EnterpriseLWA"_s);
+    object.insertText("CreatedTimestamp", timestampText(account.createdTimestamp));
+    object.insertText("DefaultLicense", u"Pro"_s);
+    object.insertJson("SupportedLicenses", R"(["Basic","Pro"])");
+    object.insertText("AccountStatus", u"Active"_s);
+    object.insertJson("SigninDelegateGroups", "[]");
+    return object.text();
+}
+
+JsonObjectText list(QByteArrayView name, const QByteArrayList &objects)
+{
+    JsonObjectText body;
+    body.insertJson(name, '[' + objects.join(',') + ']');
+    return body;
 }
 
 Expected<HttpResponse, ApiError> reply(const RoomStore::Creation &creation, int quota)
@@ -71,7 +83,7 @@ Expected<HttpResponse, ApiError> reply(const RoomStore::Creation &creation, int 
     switch (creation.outcome) {
     case Outcome::Created:
     case Outcome::Repeated:
-        return success(201, {{u"Room"_s, createroom::toJson(creation.room)}});
+        return success(201, creation.room);
     case Outcome::TokenUsedForOtherName:
         return badRequest(u"ClientRequestToken was used before, for a room with another name."_s);
     case Outcome::QuotaReached:
@@ -206,11 +218,11 @@ ChimeApi::Reply ChimeApi::listAccounts(const QUrlQuery &query) const
     if (!parameter(query, u"next-token"_s).value_or(QString()).isEmpty())
         return badRequest(u"next-token is not one of this service's."_s);
     const RoomStore::Account account = m_store.account();
-    QJsonArray accounts;
+    QByteArrayList accounts;
     // The account has no users, hence none with that address.
     if (!email && account.name.startsWith(name.value_or(QString())))
         accounts.append(toJson(account));
-    return success(200, {{u"Accounts"_s, accounts}});
+    return success(200, list("Accounts", accounts));
 }
 
 ChimeApi::Reply ChimeApi::listRooms(const QUrlQuery &query) const
@@ -225,13 +237,13 @@ ChimeApi::Reply ChimeApi::listRooms(const QUrlQuery &query) const
         return badRequest(u"next-token is not one of this service's."_s);
     // No room has members yet, hence none is that member's.
     if (!parameter(query, u"member-id"_s).value_or(QString()).isEmpty())
-        return success(200, {{u"Rooms"_s, QJsonArray()}});
-    QJsonArray rooms;
+        return success(200, list("Rooms", {}));
+    QByteArrayList rooms;
     for (const Room &room : (*page)->rooms)
         rooms.append(createroom::toJson(room));
-    QJsonObject body{{u"Rooms"_s, rooms}};
+    JsonObjectText body = list("Rooms", rooms);
     if (!(*page)->nextToken.isEmpty())
-        body.insert(u"NextToken"_s, (*page)->nextToken);
+        body.insertText("NextToken", (*page)->nextToken);
     return success(200, body);
 }
 
@@ -244,5 +256,5 @@ ChimeApi::Reply ChimeApi::getRoom(const QString &roomId) const
         return Unexpected(failure(room.error()));
     if (!*room)
         return Unexpected(ApiError{Name::NotFoundException, u"The room does not exist."_s});
-    return success(200, {{u"Room"_s, createroom::toJson(**room)}});
+    return success(200, **room);
 }

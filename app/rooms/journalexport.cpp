@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rooms/journalexport.h"
 
-#include "core/jsonline.h"
 #include "core/timestamp.h"
 #include "rooms/failurejson.h"
 #include "rooms/journalreader.h"
@@ -172,28 +171,28 @@ bool forEach(const JournalReader &reader, const Selection &selection,
     return isWhole;
 }
 
-QJsonObject toJson(const Row &row)
+JsonObjectText toJson(const Row &row)
 {
     const RoomRequest &request = row.request;
-    QJsonObject object = requestjson::toJson(request);
-    object.insert(QStringLiteral("Id"), request.id);
+    JsonObjectText object = requestjson::toJson(request);
+    object.insertNumber("Id", request.id);
     if (row.batch != 0)
-        object.insert(QStringLiteral("Batch"), row.batch);
-    object.insert(QStringLiteral("Connection"), idText(request.connection));
-    object.insert(QStringLiteral("LeftByEarlierRun"), row.earlier);
-    object.insert(QStringLiteral("MaybeDone"), row.maybeDone);
-    object.insert(QStringLiteral("AskAgain"), row.askAgain);
-    object.insert(QStringLiteral("Attempts"), request.attempts);
-    const auto insertTime = [&object](const QString &name, const QDateTime &time) {
+        object.insertNumber("Batch", row.batch);
+    object.insertText("Connection", idText(request.connection));
+    object.insertBool("LeftByEarlierRun", row.earlier);
+    object.insertBool("MaybeDone", row.maybeDone);
+    object.insertBool("AskAgain", row.askAgain);
+    object.insertNumber("Attempts", request.attempts);
+    const auto insertTime = [&object](QByteArrayView name, const QDateTime &time) {
         if (time.isValid())
-            object.insert(name, timestampText(time));
+            object.insertText(name, timestampText(time));
     };
-    insertTime(QStringLiteral("RequestedAt"), request.requestedAt);
-    insertTime(QStringLiteral("ClaimedAt"), row.claimedAt);
-    insertTime(QStringLiteral("AskedAt"), row.askedAt);
-    insertTime(QStringLiteral("FinishedAt"), request.finishedAt);
+    insertTime("RequestedAt", request.requestedAt);
+    insertTime("ClaimedAt", row.claimedAt);
+    insertTime("AskedAt", row.askedAt);
+    insertTime("FinishedAt", request.finishedAt);
     if (!request.requestId.isEmpty())
-        object.insert(QStringLiteral("RequestId"), request.requestId);
+        object.insertText("RequestId", request.requestId);
     return object;
 }
 
@@ -211,7 +210,7 @@ bool writeJson(const JournalReader &reader, const Selection &selection, QIODevic
     bool written = write(device, "[");
     const char *separator = "\n";
     const bool isWhole = forEach(reader, selection, [&](const Row &row) {
-        written = written && write(device, separator + jsonLine(toJson(row)).chopped(1));
+        written = written && write(device, separator + toJson(row).text());
         separator = ",\n";
         return written;
     });

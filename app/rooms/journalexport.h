@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jsonobjecttext.h"
 #include "rooms/roomrequest.h"
-
-#include <QJsonObject>
 
 #include <functional>
 #include <optional>
@@ -39,7 +38,7 @@ bool forEach(const JournalReader &reader, const Selection &selection,
              const std::function<bool(const Row &)> &take);
 
 // What requestjson tells, with everything else that the journal has. Times are ISO 8601, UTC.
-QJsonObject toJson(const Row &row);
+JsonObjectText toJson(const Row &row);
 
 // RFC 4180, UTF-8, a line of names first. Text that a spreadsheet would take for a formula is
 // preceded by an apostrophe, and control characters are left out: exactly as it was, text is in

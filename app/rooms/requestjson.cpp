@@ -8,15 +8,16 @@ namespace requestjson {
 
 namespace {
 
-QJsonObject toJson(const Failure &failure)
+QByteArray toJson(const Failure &failure)
 {
-    QJsonObject error{{QStringLiteral("Code"), errorCode(failure)},
-                      {QStringLiteral("Message"), errorMessage(failure)}};
+    JsonObjectText error;
+    error.insertText("Code", errorCode(failure));
+    error.insertText("Message", errorMessage(failure));
     if (!failure.requestId.isEmpty())
-        error.insert(QStringLiteral("RequestId"), failure.requestId);
+        error.insertText("RequestId", failure.requestId);
     if (failure.httpStatus != 0)
-        error.insert(QStringLiteral("HttpStatus"), failure.httpStatus);
-    return error;
+        error.insertNumber("HttpStatus", failure.httpStatus);
+    return error.text();
 }
 
 } // namespace
@@ -42,7 +43,7 @@ QString stateName(RoomState state)
 
 std::optional<RoomState> stateOf(const QString &name)
 {
-    for (const RoomState state : AllStates) {
+    for (const RoomState state : allStates) {
         if (stateName(state).compare(name, Qt::CaseInsensitive) == 0)
             return state;
     }
@@ -59,16 +60,17 @@ QString errorMessage(const Failure &failure)
     return failure.message.isEmpty() ? failure.detail : failure.message;
 }
 
-QJsonObject toJson(const RoomRequest &request)
+JsonObjectText toJson(const RoomRequest &request)
 {
-    QJsonObject object{{QStringLiteral("AccountId"), request.room.accountId},
-                       {QStringLiteral("Name"), request.room.name},
-                       {QStringLiteral("ClientRequestToken"), request.room.clientRequestToken},
-                       {QStringLiteral("Status"), stateName(request.state)}};
+    JsonObjectText object;
+    object.insertText("AccountId", request.room.accountId);
+    object.insertText("ClientRequestToken", request.room.clientRequestToken);
+    object.insertText("Name", request.room.name);
+    object.insertText("Status", stateName(request.state));
     if (request.state == RoomState::Created)
-        object.insert(QStringLiteral("Room"), createroom::toJson(request.created));
+        object.insertJson("Room", createroom::toJson(request.created));
     if (request.failure)
-        object.insert(QStringLiteral("Error"), toJson(*request.failure));
+        object.insertJson("Error", toJson(*request.failure));
     return object;
 }
 

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jsonobjecttext.h"
 #include "rooms/roomrequest.h"
 
-#include <QJsonObject>
-
-#include <array>
 #include <optional>
 
 // A request and what came of it, in words for other programs. They are part of the program's
 // outside, and not translated.
 namespace requestjson {
-
-inline constexpr std::array AllStates{RoomState::Waiting, RoomState::Sending, RoomState::Created,
-                                      RoomState::Failed,  RoomState::Unknown, RoomState::Cancelled};
 
 QString stateName(RoomState state); // "Waiting"
 std::optional<RoomState> stateOf(const QString &name); // without case
@@ -22,9 +17,9 @@ std::optional<RoomState> stateOf(const QString &name); // without case
 QString errorCode(const Failure &failure);
 QString errorMessage(const Failure &failure); // may be empty
 
-// AccountId, Name, ClientRequestToken, Status; Room with the API's members where it is Created;
+// AccountId, ClientRequestToken, Name, Status; Room with the API's members where it is Created;
 // Error with Code, Message, RequestId and HttpStatus where there is one. What is unknown is left
 // out.
-QJsonObject toJson(const RoomRequest &request);
+JsonObjectText toJson(const RoomRequest &request);
 
 } // namespace requestjson
