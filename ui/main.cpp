@@ -66,7 +66,7 @@ int runWindow(int argc, char **argv)
     setApplicationNames();
     QGuiApplication::setDesktopFileName(QStringLiteral("org.roomwright.Roomwright"));
     QApplication application(argc, argv);
-    spareThreadsGlib();
+    doWithoutGlib();
     new LateAltKey(&application);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.roomwright.Roomwright.svg")));
 

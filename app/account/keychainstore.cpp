@@ -170,9 +170,11 @@ void KeychainStore::startNext()
     // A job is never deleted while it runs: the keychain's library would write into it.
     connect(job, &QKeychain::Job::finished, this, [this, request](QKeychain::Job *finished) {
         m_busy = false;
+        m_glibTurns.stop();
         finish(request, finished);
         startNext();
     });
+    m_glibTurns.start();
     job->start();
 }
 

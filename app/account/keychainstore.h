@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/credentialstore.h"
+#include "account/glibturns.h"
 
 #include <QList>
 
@@ -49,5 +50,6 @@ private:
 
     std::chrono::milliseconds m_timeLimit;
     QList<RequestPointer> m_waiting;
+    GlibTurns m_glibTurns; // while QtKeychain has a job of ours
     bool m_busy = false; // QtKeychain has a job of ours
 };

@@ -172,8 +172,8 @@ int run(int argc, char **argv)
     keepStandardStreams();
     preferUtf8();
     setApplicationNames();
+    doWithoutGlib();
     const QCoreApplication application(argc, argv);
-    spareThreadsGlib();
     adoptLanguage();
     if (const int at = firstUnreadable(std::span(argv, size_t(argc))))
         return refuse(CommandLine::tr("argument %1 is not UTF-8.").arg(at));

@@ -26,7 +26,7 @@ void preferUtf8()
 #endif
 }
 
-void spareThreadsGlib()
+void doWithoutGlib()
 {
     qputenv("QT_NO_GLIB", "1");
 }

@@ -10,10 +10,10 @@ void setApplicationNames();
 // versions of it not without a word. To be called before the application object is made.
 void preferUtf8();
 
-// Lets threads that start from now on do without GLib's event loop, which wakes itself up by a
-// system call for every event that is posted to it. To be called after the application object is
-// made: its own thread needs GLib, as libsecret's answers come by it.
-void spareThreadsGlib();
+// Lets event loops that are made from now on do without GLib's, which wakes itself up by a system
+// call for every event that is posted to it. The window's own loop needs GLib, as the desktop's
+// libraries do: there it is to be called after the application object is made.
+void doWithoutGlib();
 
 // Keeps the memory of this process, and of those that it starts, out of core dumps: there may be a
 // secret in it. To be called first in every program.
