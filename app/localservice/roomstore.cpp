@@ -25,7 +25,6 @@ using Kind = Error::Kind;
 constexpr int SchemaVersion = 1;
 constexpr int ApplicationId = 0x526d7772; // "Rmwr" in SQLite's header: the file is ours
 constexpr auto LockPatience = 5s; // with another process
-const auto Memory = ":memory:"_L1;
 
 constexpr std::array Schema{
     "CREATE TABLE account (id INTEGER PRIMARY KEY CHECK (id = 1), account_id TEXT NOT NULL,"

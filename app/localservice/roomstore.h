@@ -55,7 +55,9 @@ public:
         QString nextToken; // empty on the last page
     };
 
-    // ":memory:" keeps everything in memory. Makes the one account where there is none.
+    static constexpr QLatin1StringView InMemory{":memory:"}; // instead of a file
+
+    // Makes the one account where there is none.
     static Expected<RoomStore, Error> open(const QString &path);
     // Moves an unreadable file (with its -wal and -shm) aside; returns its new name, empty where
     // that failed.

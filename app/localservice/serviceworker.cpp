@@ -92,10 +92,12 @@ void ServiceWorker::take(const HttpRequest &request, HttpServer::Client client)
         client.reply(finished(toResponse(admitted.error()), request, now));
         return;
     }
-    // Answered together with what else arrives in this turn of the event loop: while a disk was
-    // busy with the last ones, others have come.
     m_waiting.push_back({std::move(*admitted), std::move(client)});
-    if (m_waiting.size() == 1)
+    // Answered together with what else arrives in this turn of the event loop: while a disk was
+    // busy with the last ones, others have come. Without a disk that would only keep them waiting.
+    if (m_options.database == RoomStore::InMemory)
+        answerWaiting();
+    else if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &ServiceWorker::answerWaiting, Qt::QueuedConnection);
 }
 
