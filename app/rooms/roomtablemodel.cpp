@@ -224,13 +224,19 @@ void RoomTableModel::apply(const RowAnswer &answer)
         m_order = RowOrder::of(std::move(ids));
         endRemoveRows();
     }
+    if (answer.changes.inserted.empty()) {
+        if (answer.changes.reordered)
+            reorder(answer.order);
+        m_order = answer.order;
+        return;
+    }
     const RowIds all = answer.order.ids();
     if (answer.changes.reordered) {
         RowIds stay = all;
         for (auto run = answer.changes.inserted.crbegin(); run != answer.changes.inserted.crend();
              ++run)
             stay.erase(stay.begin() + run->first, stay.begin() + run->first + run->count);
-        reorder(std::move(stay));
+        reorder(RowOrder::of(std::move(stay)));
     }
     for (const RowRun &run : answer.changes.inserted) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
@@ -245,21 +251,21 @@ void RoomTableModel::apply(const RowAnswer &answer)
 }
 
 // What is selected or current stays so, wherever its row goes.
-void RoomTableModel::reorder(RowIds ids)
+void RoomTableModel::reorder(const RowOrder &order)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QHash<qint64, int> rows;
     for (const QModelIndex &index : before)
         rows.insert(m_order.idAt(index.row()), -1);
-    for (size_t row = 0; row < ids.size() && !rows.isEmpty(); ++row) {
-        if (const auto found = rows.find(ids[row]); found != rows.end())
-            *found = static_cast<int>(row);
+    for (int row = 0; row < order.count() && !rows.isEmpty(); ++row) {
+        if (const auto found = rows.find(order.idAt(row)); found != rows.end())
+            *found = row;
     }
     QModelIndexList after;
     for (const QModelIndex &old : before)
         after << index(rows.value(m_order.idAt(old.row())), old.column());
-    m_order = RowOrder::of(std::move(ids));
+    m_order = order;
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

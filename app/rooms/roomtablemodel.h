@@ -72,7 +72,7 @@ private:
     void ask();
     void onAnswered(const RowAnswer &answer);
     void apply(const RowAnswer &answer);
-    void reorder(RowIds ids);
+    void reorder(const RowOrder &order);
     void catchUp();
     void setBusy(bool busy);
     [[nodiscard]] bool isLive() const; // rows are put in as they come

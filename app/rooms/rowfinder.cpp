@@ -271,17 +271,17 @@ const RowIds &RowFinder::ordered(Key key, qint64 lastId, quint64 stamp)
     m_lastId = lastId;
     m_ordered.clear();
     m_ordered.reserve(static_cast<size_t>(lastId));
-    RowIds withKey;
     QBitArray hasKey(lastId + 1);
     forEachId(m_reader.sql(), {orderedStatement(key)}, [&](qint64 id) {
-        withKey.push_back(id);
+        m_ordered.push_back(id);
         mark(hasKey, id);
     });
+    const auto withKey = static_cast<std::ptrdiff_t>(m_ordered.size());
     for (qint64 id = 1; id <= lastId; ++id) {
         if (!hasKey.testBit(id))
             m_ordered.push_back(id);
     }
-    m_ordered.insert(m_ordered.end(), withKey.cbegin(), withKey.cend());
+    std::rotate(m_ordered.begin(), m_ordered.begin() + withKey, m_ordered.end());
     return m_ordered;
 }
 

@@ -43,6 +43,15 @@ RowIds idsInside(const std::vector<bool> &set, const RowOrder &order)
     return ids;
 }
 
+// Of as many rows.
+bool isSameOrder(const RowOrder &one, const RowOrder &other)
+{
+    int row = 0;
+    while (row < one.count() && one.idAt(row) == other.idAt(row))
+        ++row;
+    return row == one.count();
+}
+
 int rowsIn(const std::vector<RowRun> &runs)
 {
     return std::accumulate(runs.cbegin(), runs.cend(), 0,
@@ -117,6 +126,10 @@ RowChanges rowChanges(const RowOrder &from, const RowOrder &to)
     changes.removed = runsOutside(inAfter, from);
     if (changes.removed.size() > MostRuns)
         return tooMany;
+    if (changes.removed.empty() && from.count() == to.count()) { // the same rows
+        changes.reordered = !isSameOrder(from, to);
+        return changes;
+    }
     const std::vector<bool> inBefore = contained(from, largest);
     changes.inserted = runsOutside(inBefore, to);
     if (changes.inserted.size() > MostRuns || rowsIn(changes.inserted) > MostRows)
