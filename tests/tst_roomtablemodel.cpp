@@ -237,6 +237,8 @@ void TestRoomTableModel::changesLeadFromOneOrderToAnother()
             if (random.bounded(10) < 8)
                 to.push_back(id);
         }
+        if (round % 5 == 0) // the same rows
+            to = from;
         if (round % 2)
             std::shuffle(to.begin(), to.end(), random);
         const RowChanges changes = rowChanges(RowOrder::of(from), RowOrder::of(to));
